@@ -1,0 +1,43 @@
+package cn.township.congress.domain.rule;
+
+import cn.township.congress.domain.shared.Basis;
+import cn.township.congress.domain.shared.RuleViolation;
+
+/**
+ * How long an agency of this jurisdiction may take for a reply. A township or county may
+ * be stricter than the law, never more lenient.
+ *
+ * @param regularMonths months of an ordinary reply, at most three
+ * @param latestMonths months of a reply on a wide-ranging or difficult matter, at most
+ * six
+ * @param basis what set these months
+ */
+public record ReplyTerms(int regularMonths, int latestMonths, Basis basis) {
+
+	/** Longest ordinary reply (代表法第五十一条). */
+	public static final int REGULAR_CEILING = 3;
+
+	/** Longest reply of all, counted from the hand-over (代表法第五十一条). */
+	public static final int LATEST_CEILING = 6;
+
+	/** Three and six months, as the law has it where nothing stricter is set. */
+	public static final ReplyTerms NATIONAL = new ReplyTerms(REGULAR_CEILING, LATEST_CEILING, LawArticle.DEP_51);
+
+	public ReplyTerms {
+		requireWithin("deadline.regularTooLong", regularMonths, 1, REGULAR_CEILING);
+		requireWithin("deadline.latestTooLong", latestMonths, regularMonths, LATEST_CEILING);
+	}
+
+	/** The basis of one deadline: the law's own where its own months are used. */
+	Basis basisFor(int months) {
+		boolean lawful = months == REGULAR_CEILING || months == LATEST_CEILING;
+		return lawful ? LawArticle.DEP_51 : this.basis;
+	}
+
+	private static void requireWithin(String key, int months, int least, int most) {
+		if (months < least || months > most) {
+			throw new RuleViolation(key, LawArticle.DEP_51, months, least, most);
+		}
+	}
+
+}
