@@ -1,0 +1,29 @@
+package cn.township.congress.web;
+
+import cn.township.congress.service.database.DatabaseInitializer;
+import cn.township.congress.service.shared.Progress;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * The product. {@code ./start} runs {@link #main} with the right options.
+ */
+@SpringBootApplication(scanBasePackages = "cn.township.congress")
+@AutoConfigurationPackage(basePackages = "cn.township.congress")
+public class CongressApplication {
+
+	public static void main(String[] args) {
+		Progress.to(System.out);
+		try {
+			SpringApplication application = new SpringApplication(CongressApplication.class);
+			application.addInitializers(new Preflight(), new DatabaseInitializer());
+			application.run(args);
+		}
+		catch (Throwable ex) {
+			FailedStart.report(ex, System.err);
+			System.exit(1);
+		}
+	}
+
+}
