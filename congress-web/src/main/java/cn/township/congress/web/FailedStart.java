@@ -7,7 +7,6 @@ import cn.township.congress.service.database.DatabaseRefusal;
 import cn.township.congress.service.shared.StartupFailure;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.NestedExceptionUtils;
 
@@ -21,9 +20,6 @@ final class FailedStart {
 	}
 
 	static void report(Throwable failure, PrintStream terminal) {
-		if (failure instanceof SpringApplication.AbandonedRunException) {
-			return; // spring.context.exit, used when the start-up archive is made
-		}
 		terminal.println("启动失败:" + sentence(failure));
 	}
 

@@ -1,6 +1,7 @@
 package cn.township.congress.service.database;
 
-import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Supplier;
 
 import cn.township.congress.service.database.DatabaseAccess.Login;
 import cn.township.congress.service.shared.Progress;
@@ -19,15 +20,20 @@ import org.springframework.util.StringUtils;
  */
 public class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+	private final Supplier<HomeFolder> home;
+
+	public DatabaseInitializer(Supplier<HomeFolder> home) {
+		this.home = home;
+	}
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		ConfigurableEnvironment environment = context.getEnvironment();
-		HomeFolder home = HomeFolder.open(Path.of(environment.getProperty("congress.home", "data")));
 		if (StringUtils.hasText(environment.getProperty("congress.db.url"))) {
 			use(environment, external(environment));
 		}
 		else if (!StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
-			use(environment, embedded(home));
+			use(environment, embedded());
 		}
 	}
 
@@ -35,9 +41,9 @@ public class DatabaseInitializer implements ApplicationContextInitializer<Config
 		environment.getPropertySources().addFirst(new MapPropertySource("database", access.properties()));
 	}
 
-	private static DatabaseAccess embedded(HomeFolder home) {
+	private DatabaseAccess embedded() {
 		Progress.say("正在启动数据库 …");
-		EmbeddedServer server = EmbeddedServer.start(home);
+		EmbeddedServer server = EmbeddedServer.start(this.home.get());
 		SpringApplication.getShutdownHandlers().add(server::stop);
 		return server.access();
 	}
@@ -55,7 +61,7 @@ public class DatabaseInitializer implements ApplicationContextInitializer<Config
 	private static String required(ConfigurableEnvironment environment, String name) {
 		String value = environment.getProperty(name);
 		if (!StringUtils.hasText(value)) {
-			throw new StartupFailure("使用外部数据库还需设置环境变量 " + name.toUpperCase().replaceAll("[.-]", "_") + "。");
+			throw new StartupFailure("使用外部数据库还需设置环境变量 " + name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_") + "。");
 		}
 		return value;
 	}

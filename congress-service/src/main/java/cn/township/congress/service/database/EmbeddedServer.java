@@ -25,11 +25,14 @@ public final class EmbeddedServer {
 
 	private static final String DATABASE = "congress";
 
+	private final EmbeddedPostgres server;
+
 	private final Postmaster postmaster;
 
 	private final DatabaseAccess access;
 
-	private EmbeddedServer(Postmaster postmaster, DatabaseAccess access) {
+	private EmbeddedServer(EmbeddedPostgres server, Postmaster postmaster, DatabaseAccess access) {
+		this.server = server;
 		this.postmaster = postmaster;
 		this.access = access;
 	}
@@ -52,7 +55,8 @@ public final class EmbeddedServer {
 	/** Stops the server cleanly; call it after the last connection was closed. */
 	public void stop() {
 		try {
-			this.postmaster.stop();
+			this.server.close();
+			this.postmaster.stopLeftBehind();
 		}
 		catch (IOException ex) {
 			log.error("The embedded PostgreSQL did not stop", ex);
@@ -60,8 +64,7 @@ public final class EmbeddedServer {
 	}
 
 	private static EmbeddedServer start(HomeFolder home, Path data, Path secretsFile) throws IOException, SQLException {
-		Path binaries = Files.createDirectories(home.resolve("postgres-bin"));
-		Postmaster postmaster = new Postmaster(data, binaries);
+		Postmaster postmaster = new Postmaster(data, home.privateFolder("postgres-bin"));
 		if (!Files.exists(data)) {
 			Progress.say("首次启动:正在创建数据库 …");
 			initialise(home, data, secretsFile);
@@ -71,8 +74,7 @@ public final class EmbeddedServer {
 		}
 		postmaster.stopLeftBehind();
 		Secrets secrets = portFreeAgain(Secrets.read(secretsFile), secretsFile);
-		launch(home, data, secrets);
-		return new EmbeddedServer(postmaster, access(secrets));
+		return new EmbeddedServer(launch(home, data, secrets), postmaster, access(secrets));
 	}
 
 	/**
@@ -85,14 +87,12 @@ public final class EmbeddedServer {
 		unfinished.stopLeftBehind();
 		FileSystemUtils.deleteRecursively(draft);
 		Secrets secrets = Secrets.create(Ports.anyFree());
-		launch(home, draft, secrets);
-		try {
+		try (EmbeddedPostgres server = launch(home, draft, secrets)) {
+			log.info("Preparing {}", server);
 			Roles.create(url(secrets, "postgres"), new Login("postgres", secrets.superuser()),
 					new Roles(DATABASE, secrets.owner(), secrets.application()));
 		}
-		finally {
-			unfinished.stop();
-		}
+		unfinished.stopLeftBehind();
 		secrets.write(secretsFile);
 		Files.move(draft, data);
 	}
@@ -106,12 +106,12 @@ public final class EmbeddedServer {
 		return moved;
 	}
 
-	private static void launch(HomeFolder home, Path data, Secrets secrets) throws IOException {
+	private static EmbeddedPostgres launch(HomeFolder home, Path data, Secrets secrets) throws IOException {
 		Path passwordFile = home.resolve("postgres.pw");
 		Secrets.writePrivate(passwordFile, secrets.superuser());
 		try {
-			ServerSettings.DURABLE.applyTo(EmbeddedPostgres.builder())
-				.setOverrideWorkingDirectory(home.resolve("postgres-bin").toFile())
+			return ServerSettings.DURABLE.applyTo(EmbeddedPostgres.builder())
+				.setOverrideWorkingDirectory(home.resolve("postgres-bin").resolve("unpacked").toFile())
 				.setDataDirectory(data)
 				.setCleanDataDirectory(false)
 				.setRegisterShutdownHook(false)

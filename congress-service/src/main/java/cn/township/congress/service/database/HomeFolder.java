@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 import cn.township.congress.service.shared.StartupFailure;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,11 @@ public final class HomeFolder implements AutoCloseable {
 		return this.path.resolve(name);
 	}
 
+	/** A folder in here that no other account of the machine may enter. */
+	Path privateFolder(String name) throws IOException {
+		return Files.createDirectories(resolve(name), privately(this.path));
+	}
+
 	@Override
 	public void close() {
 		close(this.lock);
@@ -48,6 +55,7 @@ public final class HomeFolder implements AutoCloseable {
 
 	private static FileChannel openLockFile(Path path) {
 		try {
+			Files.createDirectories(path, privately(path));
 			Files.createDirectories(path.resolve("logs"));
 			return FileChannel.open(path.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		}
@@ -66,6 +74,13 @@ public final class HomeFolder implements AutoCloseable {
 		catch (IOException ex) {
 			throw notWritable(path, ex);
 		}
+	}
+
+	private static FileAttribute<?>[] privately(Path path) {
+		return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")) }
+				: new FileAttribute<?>[0];
 	}
 
 	private static StartupFailure notWritable(Path path, IOException cause) {

@@ -29,7 +29,7 @@ record Postmaster(Path dataFolder, Path binaries) {
 	}
 
 	/** Asks the server to stop at once but cleanly, and waits until it has. */
-	void stop() throws IOException {
+	private void stop() throws IOException {
 		int exit = run(control(), "-D", this.dataFolder.toString(), "stop", "-m", "fast", "-w", "-t", PATIENCE_SECONDS);
 		if (exit != 0 && Files.exists(pidFile())) {
 			throw new IOException("PostgreSQL did not stop within " + PATIENCE_SECONDS + " seconds");
@@ -49,7 +49,7 @@ record Postmaster(Path dataFolder, Path binaries) {
 	}
 
 	private String control() throws IOException {
-		try (Stream<Path> files = Files.find(this.binaries, 3,
+		try (Stream<Path> files = Files.find(this.binaries, 4,
 				(path, attributes) -> path.getFileName().toString().matches("pg_ctl(\\.exe)?"))) {
 			return files.findFirst()
 				.orElseThrow(() -> new IOException("pg_ctl is missing in " + this.binaries))
