@@ -1,0 +1,8 @@
+package cn.township.congress.service.sheet;
+
+import java.util.List;
+
+/** A worksheet before its header row is known; rows that are not blank. */
+record RawSheet(String name, int index, List<SheetRow> rows) {
+
+}
