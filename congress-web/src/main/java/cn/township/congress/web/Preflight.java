@@ -26,15 +26,6 @@ class Preflight implements ApplicationListener<ApplicationEnvironmentPreparedEve
 		return Objects.requireNonNull(this.home, "the environment is not prepared yet");
 	}
 
-	/**
-	 * Gives the folder back; holding it here also keeps its lock from being collected.
-	 */
-	void release() {
-		if (this.home != null) {
-			this.home.close();
-		}
-	}
-
 	@Override
 	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
 		Environment environment = event.getEnvironment();
