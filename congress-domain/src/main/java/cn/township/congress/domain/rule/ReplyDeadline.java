@@ -5,9 +5,10 @@ import java.time.temporal.ChronoUnit;
 
 import cn.township.congress.domain.shared.ChineseNumber;
 import cn.township.congress.domain.shared.RuleViolation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,23 +19,24 @@ import org.jspecify.annotations.Nullable;
  * later than six months after the hand-over (代表法第五十一条).
  *
  * @param handedOverOn day of the hand-over this deadline belongs to
- * @param startOn day from which the months are counted, itself not counted
- * @param countedFrom what happened on that day
  * @param months months given at the hand-over
- * @param latestMonths longest extension the jurisdiction allowed at the hand-over
  * @param dueOn last day for the reply
  * @param basis article or local rule, as shown on the page
+ * @param rules the settings in force at the hand-over
  */
 @Embeddable
-public record ReplyDeadline(LocalDate handedOverOn, LocalDate startOn,
-		@Enumerated(EnumType.STRING) CountedFrom countedFrom, int months, int latestMonths, LocalDate dueOn,
-		String basis) {
+public record ReplyDeadline(LocalDate handedOverOn, int months, LocalDate dueOn, String basis,
+		@Convert(converter = RuleSnapshotConverter.class) @Column(columnDefinition = "jsonb") @ColumnTransformer(
+				write = "cast(? as jsonb)") RuleSnapshot rules) {
+
+	/** Name under which the snapshot keeps the day from which the months are counted. */
+	static final String START = "counted_from";
 
 	public ReplyDeadline {
-		if (dueOn.isBefore(handedOverOn)) {
+		if (!dueOn.isAfter(handedOverOn)) {
 			throw new RuleViolation("deadline.beforeHandOver", LawArticle.DEP_51, dueOn, handedOverOn);
 		}
-		LocalDate ceiling = handedOverOn.plusMonths(ReplyTerms.LATEST_CEILING);
+		LocalDate ceiling = ceiling(handedOverOn);
 		if (dueOn.isAfter(ceiling)) {
 			throw new RuleViolation("deadline.beyondSixMonths", LawArticle.DEP_51, dueOn, ceiling);
 		}
@@ -48,22 +50,23 @@ public record ReplyDeadline(LocalDate handedOverOn, LocalDate startOn,
 	/** Counted from the hand-over; more than the ordinary months need a reason. */
 	public static ReplyDeadline from(LocalDate handedOverOn, int months, ReplyTerms terms, @Nullable String reason) {
 		requireAllowed(months, terms, reason);
-		return new ReplyDeadline(handedOverOn, handedOverOn, CountedFrom.HANDOVER, months, terms.latestMonths(),
-				handedOverOn.plusMonths(months), terms.basisFor(months).label());
+		return new ReplyDeadline(handedOverOn, months, handedOverOn.plusMonths(months), terms.basisFor(months).label(),
+				terms.snapshot(CountedFrom.HANDOVER, handedOverOn));
 	}
 
 	/**
-	 * Counted from the close of the session where the jurisdiction says so; never later
-	 * than the same months, or the law's three, from the hand-over would end.
+	 * The ordinary deadline of a suggestion made in session: counted from the close of
+	 * the session where the terms say so and that stays within the law's three months
+	 * from the hand-over, otherwise from the hand-over.
 	 */
-	public static ReplyDeadline fromSessionClose(LocalDate handedOverOn, LocalDate closedOn, ReplyTerms terms) {
-		int months = terms.regularMonths();
-		LocalDate due = closedOn.plusMonths(months);
-		if (due.isAfter(handedOverOn.plusMonths(ReplyTerms.REGULAR_CEILING))) {
+	public static ReplyDeadline ofSession(LocalDate handedOverOn, LocalDate closedOn, ReplyTerms terms) {
+		LocalDate due = closedOn.plusMonths(terms.regularMonths());
+		boolean lawful = due.isAfter(handedOverOn) && !due.isAfter(handedOverOn.plusMonths(ReplyTerms.REGULAR_CEILING));
+		if (terms.countedFrom() == CountedFrom.HANDOVER || !lawful) {
 			return regular(handedOverOn, terms);
 		}
-		return new ReplyDeadline(handedOverOn, closedOn, CountedFrom.SESSION_CLOSE, months, terms.latestMonths(), due,
-				terms.basis().label());
+		return new ReplyDeadline(handedOverOn, terms.regularMonths(), due, terms.basis().label(),
+				terms.snapshot(CountedFrom.SESSION_CLOSE, closedOn));
 	}
 
 	/** A later day by the agency's wish, still within the limit from this hand-over. */
@@ -71,22 +74,35 @@ public record ReplyDeadline(LocalDate handedOverOn, LocalDate startOn,
 		if (!newDueOn.isAfter(this.dueOn)) {
 			throw new RuleViolation("deadline.extensionNotLater", null, newDueOn, this.dueOn);
 		}
-		if (newDueOn.isAfter(latestDueOn())) {
-			throw new RuleViolation(extensionRefusal(), LawArticle.DEP_51, newDueOn, latestDueOn(), this.latestMonths);
+		if (newDueOn.isAfter(ceiling(this.handedOverOn))) {
+			throw new RuleViolation("deadline.beyondSixMonths", LawArticle.DEP_51, newDueOn, latestDueOn());
 		}
-		return new ReplyDeadline(this.handedOverOn, this.startOn, this.countedFrom, this.months, this.latestMonths,
-				newDueOn, this.basis);
+		if (newDueOn.isAfter(latestDueOn())) {
+			throw new RuleViolation("deadline.beyondLocalLimit", LocalRule.PROVINCE, newDueOn, latestDueOn());
+		}
+		return new ReplyDeadline(this.handedOverOn, this.months, newDueOn, this.basis, this.rules);
 	}
 
 	/** The last day an extension may reach. */
 	public LocalDate latestDueOn() {
-		LocalDate ceiling = this.handedOverOn.plusMonths(ReplyTerms.LATEST_CEILING);
-		LocalDate local = this.startOn.plusMonths(this.latestMonths);
+		LocalDate ceiling = ceiling(this.handedOverOn);
+		LocalDate local = startOn().plusMonths(latestMonths());
 		return local.isBefore(ceiling) ? local : ceiling;
 	}
 
+	/** The day from which the months are counted, itself not counted. */
+	public LocalDate startOn() {
+		String start = this.rules.get(START);
+		return (start == null) ? this.handedOverOn : LocalDate.parse(start);
+	}
+
+	public CountedFrom countedFrom() {
+		String base = this.rules.get(SettingKey.SUGGESTION_DEADLINE_BASE);
+		return (base == null) ? CountedFrom.HANDOVER : CountedFrom.valueOf(base);
+	}
+
 	public boolean isExtended() {
-		return this.dueOn.isAfter(this.startOn.plusMonths(this.months));
+		return this.dueOn.isAfter(startOn().plusMonths(this.months));
 	}
 
 	/** Days until the due day, negative once it has passed. */
@@ -105,14 +121,18 @@ public record ReplyDeadline(LocalDate handedOverOn, LocalDate startOn,
 
 	/** For the page: 自2026年3月5日交办起三个月，代表法第五十一条. */
 	public String sentence() {
-		String start = "自" + words(this.startOn) + this.countedFrom.words() + "起";
+		String start = "自" + words(startOn()) + countedFrom().words() + "起";
 		String length = isExtended() ? "，经同意延至" + words(this.dueOn) : ChineseNumber.ofMeasure(this.months) + "个月";
 		return start + length + "，" + this.basis;
 	}
 
-	private String extensionRefusal() {
-		boolean stricter = latestDueOn().isBefore(this.handedOverOn.plusMonths(ReplyTerms.LATEST_CEILING));
-		return stricter ? "deadline.beyondLocalLimit" : "deadline.beyondSixMonths";
+	private int latestMonths() {
+		String latest = this.rules.get(SettingKey.SUGGESTION_REPLY_MONTHS_MAX);
+		return (latest == null) ? ReplyTerms.LATEST_CEILING : Integer.parseInt(latest);
+	}
+
+	private static LocalDate ceiling(LocalDate handedOverOn) {
+		return handedOverOn.plusMonths(ReplyTerms.LATEST_CEILING);
 	}
 
 	private static void requireAllowed(int months, ReplyTerms terms, @Nullable String reason) {

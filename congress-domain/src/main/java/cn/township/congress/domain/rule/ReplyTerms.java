@@ -1,5 +1,8 @@
 package cn.township.congress.domain.rule;
 
+import java.time.LocalDate;
+import java.util.Map;
+
 import cn.township.congress.domain.shared.Basis;
 import cn.township.congress.domain.shared.RuleViolation;
 
@@ -10,9 +13,11 @@ import cn.township.congress.domain.shared.RuleViolation;
  * @param regularMonths months of an ordinary reply, at most three
  * @param latestMonths months of a reply on a wide-ranging or difficult matter, at most
  * six
+ * @param countedFrom whether the ordinary months run from the hand-over or from the close
+ * of the session
  * @param basis what set these months
  */
-public record ReplyTerms(int regularMonths, int latestMonths, Basis basis) {
+public record ReplyTerms(int regularMonths, int latestMonths, CountedFrom countedFrom, Basis basis) {
 
 	/** Longest ordinary reply (代表法第五十一条). */
 	public static final int REGULAR_CEILING = 3;
@@ -28,10 +33,21 @@ public record ReplyTerms(int regularMonths, int latestMonths, Basis basis) {
 		requireWithin("deadline.latestTooLong", latestMonths, regularMonths, LATEST_CEILING);
 	}
 
+	public ReplyTerms(int regularMonths, int latestMonths, Basis basis) {
+		this(regularMonths, latestMonths, CountedFrom.HANDOVER, basis);
+	}
+
 	/** The basis of one deadline: the law's own where its own months are used. */
 	Basis basisFor(int months) {
 		boolean lawful = months == REGULAR_CEILING || months == LATEST_CEILING;
 		return lawful ? LawArticle.DEP_51 : this.basis;
+	}
+
+	/** What a deadline of these terms keeps of them. */
+	RuleSnapshot snapshot(CountedFrom from, LocalDate start) {
+		return new RuleSnapshot(Map.of(SettingKey.SUGGESTION_REPLY_MONTHS.key(), Integer.toString(this.regularMonths),
+				SettingKey.SUGGESTION_REPLY_MONTHS_MAX.key(), Integer.toString(this.latestMonths),
+				SettingKey.SUGGESTION_DEADLINE_BASE.key(), from.name(), ReplyDeadline.START, start.toString()));
 	}
 
 	private static void requireWithin(String key, int months, int least, int most) {

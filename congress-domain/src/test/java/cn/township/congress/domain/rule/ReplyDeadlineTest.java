@@ -1,6 +1,7 @@
 package cn.township.congress.domain.rule;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import cn.township.congress.domain.shared.RuleViolation;
 import org.junit.jupiter.api.DisplayName;
@@ -45,15 +46,13 @@ class ReplyDeadlineTest {
 	@DisplayName("答复期限不得超过交办之日起六个月（代表法第五十一条）")
 	void nothingIsDueLaterThanSixMonthsAfterTheHandOver() {
 		assertRefused("deadline.latestTooLong", () -> ReplyDeadline.from(HANDED_OVER, 7, ReplyTerms.NATIONAL, "难"));
-		assertRefused("deadline.beyondSixMonths", () -> new ReplyDeadline(HANDED_OVER, HANDED_OVER,
-				CountedFrom.HANDOVER, 6, 6, LocalDate.of(2026, 9, 6), "代表法第五十一条"));
+		assertRefused("deadline.beyondSixMonths", () -> of(LocalDate.of(2026, 9, 6)));
 	}
 
 	@Test
 	@DisplayName("答复期限不得早于交办日（代表法第五十一条）")
 	void nothingIsDueBeforeTheHandOver() {
-		assertRefused("deadline.beforeHandOver", () -> new ReplyDeadline(HANDED_OVER, HANDED_OVER, CountedFrom.HANDOVER,
-				3, 6, HANDED_OVER.minusDays(1), "代表法第五十一条"));
+		assertRefused("deadline.beforeHandOver", () -> of(HANDED_OVER.minusDays(1)));
 	}
 
 	@Test
@@ -89,11 +88,26 @@ class ReplyDeadlineTest {
 	@Test
 	@DisplayName("自闭会之日起算的，仍不得超过交办之日起三个月（代表法第五十一条）")
 	void countedFromTheSessionCloseStaysWithinTheLaw() {
-		ReplyDeadline deadline = ReplyDeadline.fromSessionClose(HANDED_OVER, HANDED_OVER.minusDays(5), STRICTER);
+		ReplyTerms terms = new ReplyTerms(2, 4, CountedFrom.SESSION_CLOSE, LocalRule.PROVINCE);
+		ReplyDeadline deadline = ReplyDeadline.ofSession(HANDED_OVER, HANDED_OVER.minusDays(5), terms);
 		assertThat(deadline.dueOn()).isEqualTo("2026-04-28");
 		assertThat(deadline.sentence()).isEqualTo("自2026年2月28日会议闭会起两个月，本省条例");
-		ReplyDeadline late = ReplyDeadline.fromSessionClose(HANDED_OVER, HANDED_OVER.plusDays(2), ReplyTerms.NATIONAL);
-		assertThat(late.dueOn()).isEqualTo("2026-06-05");
+		ReplyTerms longer = new ReplyTerms(3, 6, CountedFrom.SESSION_CLOSE, LocalRule.PROVINCE);
+		assertThat(ReplyDeadline.ofSession(HANDED_OVER, HANDED_OVER.plusDays(2), longer).dueOn())
+			.isEqualTo("2026-06-05");
+		assertThat(ReplyDeadline.ofSession(HANDED_OVER, HANDED_OVER.minusMonths(3), longer).startOn())
+			.isEqualTo(HANDED_OVER);
+		assertThat(ReplyDeadline.ofSession(HANDED_OVER, HANDED_OVER.minusDays(5), STRICTER).startOn())
+			.isEqualTo(HANDED_OVER);
+	}
+
+	@Test
+	@DisplayName("期限保存当时的规则，以后修改设置不影响它")
+	void keepsTheRulesItWasDecidedBy() {
+		ReplyDeadline deadline = ReplyDeadline.regular(HANDED_OVER, STRICTER);
+		assertThat(deadline.rules().get(SettingKey.SUGGESTION_REPLY_MONTHS)).isEqualTo("2");
+		assertThat(deadline.rules().get(SettingKey.SUGGESTION_REPLY_MONTHS_MAX)).isEqualTo("4");
+		assertThat(RuleSnapshot.parse(deadline.rules().json())).isEqualTo(deadline.rules());
 	}
 
 	@Test
@@ -120,6 +134,10 @@ class ReplyDeadlineTest {
 			assertThat(DueState.isReminderDay(HANDED_OVER.plusDays(days), HANDED_OVER)).isTrue();
 		}
 		assertThat(DueState.isReminderDay(HANDED_OVER.plusDays(8), HANDED_OVER)).isFalse();
+	}
+
+	private static ReplyDeadline of(LocalDate dueOn) {
+		return new ReplyDeadline(HANDED_OVER, 3, dueOn, "代表法第五十一条", new RuleSnapshot(Map.of()));
 	}
 
 	private static void assertRefused(String key, Runnable attempt) {
