@@ -45,7 +45,7 @@ CREATE TABLE electoral_district (
   UNIQUE (unit_code, id),
   FOREIGN KEY (unit_code, congress_id) REFERENCES congress (unit_code, id)
 );
-COMMENT ON TABLE electoral_district IS 'An electoral district elects one to three deputies (选举法第二十六条)';
+COMMENT ON TABLE electoral_district IS 'An electoral district elects one to three deputies (选举法第二十五条)';
 SELECT protect_business('electoral_district', 'true');
 
 CREATE TABLE person (

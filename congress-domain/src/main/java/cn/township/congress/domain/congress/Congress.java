@@ -1,0 +1,175 @@
+package cn.township.congress.domain.congress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import cn.township.congress.domain.rule.LawArticle;
+import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.territory.AdminCode;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The congress of one term (届). Its term runs from its own first session to the first
+ * session of the next congress (地方组织法第三十八条), so it is dates of sessions that decide which
+ * term and session a day belongs to, never a switch somebody sets.
+ */
+@Entity
+public class Congress {
+
+	/** No township congress has more deputies (选举法第十二条). */
+	public static final int MOST_SEATS = 160;
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "congress_id_seq")
+	@SequenceGenerator(name = "congress_id_seq", sequenceName = "congress_id_seq", allocationSize = 50)
+	private @Nullable Long id;
+
+	private AdminCode unitCode;
+
+	private int termNo;
+
+	private int seats;
+
+	private LocalDate electedOn;
+
+	private @Nullable LocalDate firstSessionOn;
+
+	private @Nullable LocalDate endedOn;
+
+	@Version
+	private int version;
+
+	@OneToMany(mappedBy = "congress", cascade = CascadeType.ALL)
+	private List<CongressSession> sessions = new ArrayList<>();
+
+	/**
+	 * @throws RuleViolation if there are more than 160 seats (选举法第十二条) or the first
+	 * session lies before the election
+	 */
+	public Congress(AdminCode unitCode, int termNo, int seats, LocalDate electedOn,
+			@Nullable LocalDate firstSessionOn) {
+		if (seats < 1 || seats > MOST_SEATS) {
+			throw new RuleViolation("congress.tooManySeats", LawArticle.ELE_12, seats, MOST_SEATS);
+		}
+		if (firstSessionOn != null && firstSessionOn.isBefore(electedOn)) {
+			throw new RuleViolation("congress.sessionBeforeElection", LawArticle.ORG_20, firstSessionOn, electedOn);
+		}
+		this.unitCode = unitCode;
+		this.termNo = termNo;
+		this.seats = seats;
+		this.electedOn = electedOn;
+		this.firstSessionOn = firstSessionOn;
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	protected Congress() {
+	}
+
+	/**
+	 * Adds a session; numbers run from 1 without a gap and sessions do not overlap.
+	 */
+	public CongressSession hold(int sessionNo, SessionKind kind, LocalDate openedOn, @Nullable LocalDate closedOn) {
+		int next = this.sessions.stream().mapToInt(CongressSession::sessionNo).max().orElse(0) + 1;
+		if (sessionNo != next) {
+			throw new RuleViolation("session.numberNotNext", null, sessionNo, next);
+		}
+		requireAfterTheOthers(openedOn, closedOn);
+		if (next == 1) {
+			this.firstSessionOn = openedOn;
+		}
+		CongressSession session = new CongressSession(this, sessionNo, kind, openedOn, closedOn);
+		this.sessions.add(session);
+		return session;
+	}
+
+	/** Records that a session closed. */
+	public void close(int sessionNo, LocalDate on) {
+		CongressSession session = this.sessions.stream()
+			.filter((s) -> s.sessionNo() == sessionNo)
+			.findFirst()
+			.orElseThrow(() -> new RuleViolation("session.unknown", null, sessionNo));
+		session.close(on);
+	}
+
+	/** Whether this congress is in its term on that day. */
+	public boolean isInTermOn(LocalDate day) {
+		LocalDate begin = (this.firstSessionOn != null) ? this.firstSessionOn : this.electedOn;
+		return !day.isBefore(begin) && (this.endedOn == null || day.isBefore(this.endedOn));
+	}
+
+	/** To which session, or interval between sessions, the day belongs. */
+	public Occasion occasionOn(LocalDate day) {
+		Optional<CongressSession> sitting = this.sessions.stream().filter((s) -> s.sitsOn(day)).findFirst();
+		if (sitting.isPresent()) {
+			return new Occasion(id(), sitting.get().id(), true);
+		}
+		Long last = this.sessions.stream()
+			.filter((s) -> s.openedOn().isBefore(day))
+			.max(Comparator.comparingInt(CongressSession::sessionNo))
+			.map(CongressSession::id)
+			.orElse(null);
+		return new Occasion(id(), last, false);
+	}
+
+	private void requireAfterTheOthers(LocalDate openedOn, @Nullable LocalDate closedOn) {
+		for (CongressSession other : this.sessions) {
+			if (other.overlaps(openedOn, closedOn) || other.openedOn().isAfter(openedOn)) {
+				throw new RuleViolation("session.overlaps", null, openedOn, other.sessionNo());
+			}
+		}
+		if (openedOn.isBefore(this.electedOn)) {
+			throw new RuleViolation("congress.sessionBeforeElection", LawArticle.ORG_20, openedOn, this.electedOn);
+		}
+	}
+
+	public long id() {
+		return (this.id != null) ? this.id : 0;
+	}
+
+	public AdminCode unitCode() {
+		return this.unitCode;
+	}
+
+	public int termNo() {
+		return this.termNo;
+	}
+
+	public int seats() {
+		return this.seats;
+	}
+
+	public LocalDate electedOn() {
+		return this.electedOn;
+	}
+
+	public @Nullable LocalDate firstSessionOn() {
+		return this.firstSessionOn;
+	}
+
+	/**
+	 * When the session closed whose close the day follows, for rules that count from it.
+	 */
+	public Optional<LocalDate> closeOf(long sessionId) {
+		return this.sessions.stream()
+			.filter((s) -> s.id() == sessionId)
+			.map(CongressSession::closedOn)
+			.findFirst()
+			.flatMap(Optional::ofNullable);
+	}
+
+	public int version() {
+		return this.version;
+	}
+
+}

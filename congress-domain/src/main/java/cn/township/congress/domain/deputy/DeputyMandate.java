@@ -1,0 +1,120 @@
+package cn.township.congress.domain.deputy;
+
+import java.time.LocalDate;
+
+import cn.township.congress.domain.congress.Congress;
+import cn.township.congress.domain.territory.AdminCode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mandate (代表资格) of one person in one congress. Never deleted once something depends
+ * on it and never re-opened: who is elected again gets a new one.
+ */
+@Entity
+public class DeputyMandate {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "deputy_mandate_id_seq")
+	@SequenceGenerator(name = "deputy_mandate_id_seq", sequenceName = "deputy_mandate_id_seq", allocationSize = 50)
+	private @Nullable Long id;
+
+	private AdminCode unitCode;
+
+	private long congressId;
+
+	private long personId;
+
+	private long districtId;
+
+	private @Nullable String cardNo;
+
+	@Enumerated(EnumType.STRING)
+	private MandateStatus status;
+
+	private LocalDate electedOn;
+
+	private @Nullable Boolean reelected;
+
+	private @Nullable LocalDate endedOn;
+
+	@Version
+	private int version;
+
+	private DeputyMandate(Congress congress, long personId, long districtId, LocalDate electedOn,
+			MandateStatus status) {
+		this.unitCode = congress.unitCode();
+		this.congressId = congress.id();
+		this.personId = personId;
+		this.districtId = districtId;
+		this.electedOn = electedOn;
+		this.status = status;
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	protected DeputyMandate() {
+	}
+
+	/**
+	 * A mandate taken over from the township's confirmed roster: active once the congress
+	 * has met for the first time, confirmed before.
+	 */
+	public static DeputyMandate fromRoster(Congress congress, long personId, long districtId, LocalDate electedOn,
+			LocalDate today) {
+		LocalDate first = congress.firstSessionOn();
+		boolean met = first != null && !today.isBefore(first);
+		return new DeputyMandate(congress, personId, districtId, electedOn,
+				met ? MandateStatus.ACTIVE : MandateStatus.CONFIRMED);
+	}
+
+	/** Corrects what the roster says about the mandate. */
+	public void correct(long districtId, @Nullable String cardNo, @Nullable Boolean reelected) {
+		this.districtId = districtId;
+		this.cardNo = cardNo;
+		this.reelected = reelected;
+	}
+
+	public long id() {
+		return (this.id != null) ? this.id : 0;
+	}
+
+	public AdminCode unitCode() {
+		return this.unitCode;
+	}
+
+	public long congressId() {
+		return this.congressId;
+	}
+
+	public long personId() {
+		return this.personId;
+	}
+
+	public long districtId() {
+		return this.districtId;
+	}
+
+	public @Nullable String cardNo() {
+		return this.cardNo;
+	}
+
+	public @Nullable Boolean reelected() {
+		return this.reelected;
+	}
+
+	public LocalDate electedOn() {
+		return this.electedOn;
+	}
+
+	public MandateStatus status() {
+		return this.status;
+	}
+
+}

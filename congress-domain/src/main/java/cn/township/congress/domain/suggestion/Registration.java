@@ -1,0 +1,12 @@
+package cn.township.congress.domain.suggestion;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the form says besides the text.
+ *
+ * @param publishable whether the deputy agrees to publication
+ * @param suggestedAgency agency the deputy proposes, in the deputy's own words
+ */
+public record Registration(Category category, Source source, boolean publishable, @Nullable String suggestedAgency) {
+}
