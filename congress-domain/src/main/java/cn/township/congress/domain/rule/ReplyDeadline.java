@@ -5,10 +5,9 @@ import java.time.temporal.ChronoUnit;
 
 import cn.township.congress.domain.shared.ChineseNumber;
 import cn.township.congress.domain.shared.RuleViolation;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import org.hibernate.annotations.ColumnTransformer;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +18,17 @@ import org.jspecify.annotations.Nullable;
  * later than six months after the hand-over (代表法第五十一条).
  *
  * @param handedOverOn day of the hand-over this deadline belongs to
+ * @param startOn day from which the months are counted, itself not counted
+ * @param countedFrom what happened on that day
  * @param months months given at the hand-over
+ * @param latestMonths longest extension the jurisdiction allowed at the hand-over
  * @param dueOn last day for the reply
  * @param basis article or local rule, as shown on the page
- * @param rules the settings in force at the hand-over
  */
 @Embeddable
-public record ReplyDeadline(LocalDate handedOverOn, int months, LocalDate dueOn, String basis,
-		@Convert(converter = RuleSnapshotConverter.class) @Column(columnDefinition = "jsonb") @ColumnTransformer(
-				write = "cast(? as jsonb)") RuleSnapshot rules) {
-
-	/** Name under which the snapshot keeps the day from which the months are counted. */
-	static final String START = "counted_from";
+public record ReplyDeadline(LocalDate handedOverOn, LocalDate startOn,
+		@Enumerated(EnumType.STRING) CountedFrom countedFrom, int months, int latestMonths, LocalDate dueOn,
+		String basis) {
 
 	public ReplyDeadline {
 		if (!dueOn.isAfter(handedOverOn)) {
@@ -50,8 +48,8 @@ public record ReplyDeadline(LocalDate handedOverOn, int months, LocalDate dueOn,
 	/** Counted from the hand-over; more than the ordinary months need a reason. */
 	public static ReplyDeadline from(LocalDate handedOverOn, int months, ReplyTerms terms, @Nullable String reason) {
 		requireAllowed(months, terms, reason);
-		return new ReplyDeadline(handedOverOn, months, handedOverOn.plusMonths(months), terms.basisFor(months).label(),
-				terms.snapshot(CountedFrom.HANDOVER, handedOverOn));
+		return new ReplyDeadline(handedOverOn, handedOverOn, CountedFrom.HANDOVER, months, terms.latestMonths(),
+				handedOverOn.plusMonths(months), terms.basisFor(months).label());
 	}
 
 	/**
@@ -65,8 +63,8 @@ public record ReplyDeadline(LocalDate handedOverOn, int months, LocalDate dueOn,
 		if (terms.countedFrom() == CountedFrom.HANDOVER || !lawful) {
 			return regular(handedOverOn, terms);
 		}
-		return new ReplyDeadline(handedOverOn, terms.regularMonths(), due, terms.basis().label(),
-				terms.snapshot(CountedFrom.SESSION_CLOSE, closedOn));
+		return new ReplyDeadline(handedOverOn, closedOn, CountedFrom.SESSION_CLOSE, terms.regularMonths(),
+				terms.latestMonths(), due, terms.basis().label());
 	}
 
 	/** A later day by the agency's wish, still within the limit from this hand-over. */
@@ -80,29 +78,19 @@ public record ReplyDeadline(LocalDate handedOverOn, int months, LocalDate dueOn,
 		if (newDueOn.isAfter(latestDueOn())) {
 			throw new RuleViolation("deadline.beyondLocalLimit", LocalRule.PROVINCE, newDueOn, latestDueOn());
 		}
-		return new ReplyDeadline(this.handedOverOn, this.months, newDueOn, this.basis, this.rules);
+		return new ReplyDeadline(this.handedOverOn, this.startOn, this.countedFrom, this.months, this.latestMonths,
+				newDueOn, this.basis);
 	}
 
 	/** The last day an extension may reach. */
 	public LocalDate latestDueOn() {
 		LocalDate ceiling = ceiling(this.handedOverOn);
-		LocalDate local = startOn().plusMonths(latestMonths());
+		LocalDate local = this.startOn.plusMonths(this.latestMonths);
 		return local.isBefore(ceiling) ? local : ceiling;
 	}
 
-	/** The day from which the months are counted, itself not counted. */
-	public LocalDate startOn() {
-		String start = this.rules.get(START);
-		return (start == null) ? this.handedOverOn : LocalDate.parse(start);
-	}
-
-	public CountedFrom countedFrom() {
-		String base = this.rules.get(SettingKey.SUGGESTION_DEADLINE_BASE);
-		return (base == null) ? CountedFrom.HANDOVER : CountedFrom.valueOf(base);
-	}
-
 	public boolean isExtended() {
-		return this.dueOn.isAfter(startOn().plusMonths(this.months));
+		return this.dueOn.isAfter(this.startOn.plusMonths(this.months));
 	}
 
 	/** Days until the due day, negative once it has passed. */
@@ -121,14 +109,9 @@ public record ReplyDeadline(LocalDate handedOverOn, int months, LocalDate dueOn,
 
 	/** For the page: 自2026年3月5日交办起三个月，代表法第五十一条. */
 	public String sentence() {
-		String start = "自" + words(startOn()) + countedFrom().words() + "起";
+		String start = "自" + words(this.startOn) + this.countedFrom.words() + "起";
 		String length = isExtended() ? "，经同意延至" + words(this.dueOn) : ChineseNumber.ofMeasure(this.months) + "个月";
 		return start + length + "，" + this.basis;
-	}
-
-	private int latestMonths() {
-		String latest = this.rules.get(SettingKey.SUGGESTION_REPLY_MONTHS_MAX);
-		return (latest == null) ? ReplyTerms.LATEST_CEILING : Integer.parseInt(latest);
 	}
 
 	private static LocalDate ceiling(LocalDate handedOverOn) {

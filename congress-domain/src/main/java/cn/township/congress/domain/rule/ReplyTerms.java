@@ -1,8 +1,5 @@
 package cn.township.congress.domain.rule;
 
-import java.time.LocalDate;
-import java.util.Map;
-
 import cn.township.congress.domain.shared.Basis;
 import cn.township.congress.domain.shared.RuleViolation;
 
@@ -41,13 +38,6 @@ public record ReplyTerms(int regularMonths, int latestMonths, CountedFrom counte
 	Basis basisFor(int months) {
 		boolean lawful = months == REGULAR_CEILING || months == LATEST_CEILING;
 		return lawful ? LawArticle.DEP_51 : this.basis;
-	}
-
-	/** What a deadline of these terms keeps of them. */
-	RuleSnapshot snapshot(CountedFrom from, LocalDate start) {
-		return new RuleSnapshot(Map.of(SettingKey.SUGGESTION_REPLY_MONTHS.key(), Integer.toString(this.regularMonths),
-				SettingKey.SUGGESTION_REPLY_MONTHS_MAX.key(), Integer.toString(this.latestMonths),
-				SettingKey.SUGGESTION_DEADLINE_BASE.key(), from.name(), ReplyDeadline.START, start.toString()));
 	}
 
 	private static void requireWithin(String key, int months, int least, int most) {

@@ -1,11 +1,13 @@
 package cn.township.congress.domain.rule;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import cn.township.congress.domain.shared.Basis;
 import cn.township.congress.domain.territory.AdminCode;
@@ -83,6 +85,12 @@ public final class Settings {
 		int regular = Math.min(number(SettingKey.SUGGESTION_REPLY_MONTHS), latest);
 		CountedFrom base = CountedFrom.valueOf(choice(SettingKey.SUGGESTION_DEADLINE_BASE));
 		return new ReplyTerms(regular, latest, base, basis(SettingKey.SUGGESTION_REPLY_MONTHS));
+	}
+
+	/** The values in force, to be kept with what is decided by them. */
+	public RuleSnapshot snapshot(SettingKey... keys) {
+		return new RuleSnapshot(
+				Arrays.stream(keys).collect(Collectors.toMap(SettingKey::key, (key) -> get(key).value().text())));
 	}
 
 	/**

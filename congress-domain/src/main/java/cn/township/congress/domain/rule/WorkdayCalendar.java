@@ -17,9 +17,14 @@ import java.util.Set;
  */
 public final class WorkdayCalendar {
 
-	/** 元旦, 劳动节 (two days since 2025) and 国庆节 (全国年节及纪念日放假办法第二条). */
-	private static final Set<MonthDay> FIXED_HOLIDAYS = Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 2),
-			MonthDay.of(10, 1), MonthDay.of(10, 2), MonthDay.of(10, 3));
+	/** 元旦, 劳动节 and 国庆节 (全国年节及纪念日放假办法第二条). */
+	private static final Set<MonthDay> FIXED_HOLIDAYS = Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(10, 1),
+			MonthDay.of(10, 2), MonthDay.of(10, 3));
+
+	/** The second day of 劳动节, and the year from which it is one. */
+	private static final MonthDay SECOND_OF_MAY = MonthDay.of(5, 2);
+
+	private static final int SECOND_OF_MAY_SINCE = 2025;
 
 	private final Map<LocalDate, DayKind> table;
 
@@ -48,7 +53,7 @@ public final class WorkdayCalendar {
 		if (kind != null) {
 			return kind == DayKind.WORK;
 		}
-		return isWeekday(day) && (isPublished(day.getYear()) || !FIXED_HOLIDAYS.contains(MonthDay.from(day)));
+		return isWeekday(day) && (isPublished(day.getYear()) || !isFixedHoliday(day));
 	}
 
 	/** So many working days after the start day, which itself is not counted. */
@@ -72,6 +77,11 @@ public final class WorkdayCalendar {
 	public WorkdayDeadline plus(LocalDate start, DayCount count) {
 		return count.working() ? plusWorkdays(start, count.days())
 				: new WorkdayDeadline(start.plusDays(count.days()), Set.of());
+	}
+
+	private static boolean isFixedHoliday(LocalDate day) {
+		MonthDay date = MonthDay.from(day);
+		return FIXED_HOLIDAYS.contains(date) || (date.equals(SECOND_OF_MAY) && day.getYear() >= SECOND_OF_MAY_SINCE);
 	}
 
 	private static boolean isWeekday(LocalDate day) {

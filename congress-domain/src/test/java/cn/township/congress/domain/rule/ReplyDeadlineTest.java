@@ -1,7 +1,6 @@
 package cn.township.congress.domain.rule;
 
 import java.time.LocalDate;
-import java.util.Map;
 
 import cn.township.congress.domain.shared.RuleViolation;
 import org.junit.jupiter.api.DisplayName;
@@ -102,15 +101,6 @@ class ReplyDeadlineTest {
 	}
 
 	@Test
-	@DisplayName("期限保存当时的规则，以后修改设置不影响它")
-	void keepsTheRulesItWasDecidedBy() {
-		ReplyDeadline deadline = ReplyDeadline.regular(HANDED_OVER, STRICTER);
-		assertThat(deadline.rules().get(SettingKey.SUGGESTION_REPLY_MONTHS)).isEqualTo("2");
-		assertThat(deadline.rules().get(SettingKey.SUGGESTION_REPLY_MONTHS_MAX)).isEqualTo("4");
-		assertThat(RuleSnapshot.parse(deadline.rules().json())).isEqualTo(deadline.rules());
-	}
-
-	@Test
 	@DisplayName("到期当日不算逾期")
 	void overdueStartsTheDayAfter() {
 		ReplyDeadline deadline = ReplyDeadline.regular(HANDED_OVER, ReplyTerms.NATIONAL);
@@ -137,7 +127,7 @@ class ReplyDeadlineTest {
 	}
 
 	private static ReplyDeadline of(LocalDate dueOn) {
-		return new ReplyDeadline(HANDED_OVER, 3, dueOn, "代表法第五十一条", new RuleSnapshot(Map.of()));
+		return new ReplyDeadline(HANDED_OVER, HANDED_OVER, CountedFrom.HANDOVER, 3, 6, dueOn, "代表法第五十一条");
 	}
 
 	private static void assertRefused(String key, Runnable attempt) {

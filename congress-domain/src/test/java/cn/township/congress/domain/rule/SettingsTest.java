@@ -117,6 +117,18 @@ class SettingsTest {
 	}
 
 	@Test
+	@DisplayName("作出决定时的设置随记录保存，以后的修改不影响它")
+	void snapshotKeepsTheValuesInForce() {
+		RuleSnapshot snapshot = Settings.of(TOWN, TODAY, List.of(months(COUNTY, "2", "2020-01-01", "本县办法")))
+			.snapshot(SettingKey.SUGGESTION_REPLY_MONTHS, SettingKey.SUGGESTION_SENDBACK_DAYS);
+		assertThat(snapshot.get(SettingKey.SUGGESTION_REPLY_MONTHS)).isEqualTo("2");
+		assertThat(snapshot.get(SettingKey.SUGGESTION_SENDBACK_DAYS)).isEqualTo("10wd");
+		assertThat(snapshot.json())
+			.isEqualTo("{\"suggestion.reply_months\":\"2\",\"suggestion.sendback_days\":\"10wd\"}");
+		assertThat(RuleSnapshot.parse(snapshot.json())).isEqualTo(snapshot);
+	}
+
+	@Test
 	@DisplayName("天数的写法")
 	void dayCounts() {
 		assertThat(DayCount.parse("10wd").label()).isEqualTo("10个工作日");

@@ -48,8 +48,8 @@ class WorkdayCalendarTest {
 	}
 
 	@ParameterizedTest(name = "{0} 工作日={1}")
-	@CsvSource({ "2027-01-01, false", "2027-05-01, false", "2027-05-03, true", "2028-05-02, false", "2027-10-01, false",
-			"2029-10-03, false", "2027-10-04, true", "2027-02-08, true", "2027-01-02, false" })
+	@CsvSource({ "2027-01-01, false", "2027-05-01, false", "2027-05-03, true", "2028-05-02, false", "2024-05-02, true",
+			"2027-10-01, false", "2029-10-03, false", "2027-10-04, true", "2027-02-08, true", "2027-01-02, false" })
 	@DisplayName("没有公布安排的年份：周末和固定的公历法定节日（全国年节及纪念日放假办法第二条）")
 	void estimatesFromWeekendsAndFixedHolidays(LocalDate day, boolean workday) {
 		assertThat(this.calendar.isWorkday(day)).isEqualTo(workday);
