@@ -1,0 +1,123 @@
+package cn.township.congress.service.account;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import cn.township.congress.domain.account.Role;
+
+/**
+ * What can be permitted. A use case asks for a permission, never for a role; which roles
+ * hold it stands beside each constant and nowhere else. Which rows it reaches is not said
+ * here but by the policies of the database.
+ */
+public enum Permission {
+
+	/** See one's own name and unit, change one's own password. */
+	OWN_ACCOUNT(EnumSet.allOf(Role.class)),
+
+	/** Open the workbench: what is overdue, due and waiting. */
+	VIEW_WORKBENCH(Group.TOWNSHIP_AND_AGENCY),
+
+	/** See the roster and a deputy's page, without telephone and identity number. */
+	VIEW_DEPUTIES(Group.OFFICE_AND_COUNTY),
+
+	/** See telephone and identity number in full. */
+	VIEW_PERSONAL_DATA(Group.OFFICE),
+
+	/** Import the roster, undo an import. */
+	IMPORT_DEPUTIES(Group.OFFICE),
+
+	/** Keep terms, sessions and electoral districts. */
+	MANAGE_SESSIONS(Group.OFFICE),
+
+	/** Keep the list of handling agencies. */
+	MANAGE_AGENCIES(Group.OFFICE),
+
+	/** See suggestions, their papers and their timeline. */
+	VIEW_SUGGESTIONS(Group.ALL_BUSINESS),
+
+	/** Enter and correct a suggestion, submit it, record its withdrawal. */
+	REGISTER_SUGGESTION(Group.OFFICE),
+
+	/** Attach scans and files. */
+	ATTACH_FILES(Group.TOWNSHIP_AND_AGENCY),
+
+	/** Accept a suggestion, return it to the deputy, or not accept it. */
+	ACCEPT_SUGGESTION(Group.LEADERS),
+
+	/** Hand a suggestion over to agencies after the presidium's decision. */
+	HAND_OVER_SUGGESTION(Group.LEADERS),
+
+	/**
+	 * Handle what was handed to one's agency: accept it, contact the deputy, reply, ask
+	 * for an extension or to send it back.
+	 */
+	HANDLE_SUGGESTION(EnumSet.of(Role.AGENCY)),
+
+	/** Type in what an agency sent on paper: contact, reply, requests. */
+	TRANSCRIBE_REPLY(Group.OFFICE),
+
+	/** Decide an agency's request for an extension or to send back. */
+	DECIDE_REQUESTS(Group.LEADERS),
+
+	/** Type in the deputy's evaluation from the signed form. */
+	TRANSCRIBE_EVALUATION(Group.OFFICE),
+
+	/** Conclude a suggestion or have it handled again. */
+	CONCLUDE_SUGGESTION(Group.LEADERS),
+
+	/** Take lists away as a workbook. */
+	EXPORT(Group.OFFICE_AND_COUNTY),
+
+	/** See the county's overview of its townships. */
+	VIEW_OVERVIEW(EnumSet.of(Role.COUNTY)),
+
+	/** Create, disable, unlock and reset accounts of one's area. */
+	MANAGE_ACCOUNTS(EnumSet.of(Role.ADMIN)),
+
+	/** Keep the tree of units of one's area. */
+	MANAGE_UNITS(EnumSet.of(Role.ADMIN)),
+
+	/** Keep rule values and the table of holidays of one's area. */
+	MANAGE_RULES(EnumSet.of(Role.ADMIN)),
+
+	/**
+	 * Read the audit trail: an auditor all of the area, an administrator only what
+	 * happened to accounts, units and rule values.
+	 */
+	VIEW_AUDIT(EnumSet.of(Role.ADMIN, Role.AUDITOR));
+
+	private final Set<Role> holders;
+
+	Permission(Set<Role> holders) {
+		this.holders = holders;
+	}
+
+	public boolean isHeldBy(Role role) {
+		return this.holders.contains(role);
+	}
+
+	/** Roles that often go together. */
+	private static final class Group {
+
+		/** Who confirms the presidium's decisions. */
+		private static final Set<Role> LEADERS = EnumSet.of(Role.CHAIR, Role.VICE_CHAIR);
+
+		/** Who does the congress's paperwork. */
+		private static final Set<Role> OFFICE = EnumSet.of(Role.CHAIR, Role.VICE_CHAIR, Role.CLERK);
+
+		private static final Set<Role> OFFICE_AND_COUNTY = EnumSet.of(Role.CHAIR, Role.VICE_CHAIR, Role.CLERK,
+				Role.COUNTY);
+
+		private static final Set<Role> TOWNSHIP_AND_AGENCY = EnumSet.of(Role.CHAIR, Role.VICE_CHAIR, Role.CLERK,
+				Role.AGENCY);
+
+		private static final Set<Role> ALL_BUSINESS = EnumSet.of(Role.CHAIR, Role.VICE_CHAIR, Role.CLERK, Role.AGENCY,
+				Role.COUNTY);
+
+		private Group() {
+		}
+
+	}
+
+}
