@@ -1,0 +1,234 @@
+// Comfort on top of pages that work without it. One section per comfort.
+(function () {
+  'use strict';
+
+  var all = function (selector, root) { return Array.prototype.slice.call((root || document).querySelectorAll(selector)); };
+  var make = function (tag, attributes, text) {
+    var element = document.createElement(tag);
+    Object.keys(attributes || {}).forEach(function (name) { element.setAttribute(name, attributes[name]); });
+    if (text) { element.textContent = text; }
+    return element;
+  };
+
+  // A form is sent once, however often the button is pressed.
+  function guardDoubleSubmit() {
+    document.addEventListener('submit', function (event) {
+      var form = event.target;
+      if (event.defaultPrevented || form.method !== 'post') { return; }
+      if (form.dataset.busy) { event.preventDefault(); return; }
+      form.dataset.busy = 'true';
+      setTimeout(function () {
+        all('button:not([type=button])', form).forEach(function (button) {
+          button.dataset.wasDisabled = button.disabled;
+          button.disabled = true;
+        });
+      }, 0);
+      if (form.hasAttribute('data-download')) { setTimeout(function () { release(form); }, 3000); }
+    });
+    window.addEventListener('pageshow', function () { all('form[data-busy]').forEach(release); });
+  }
+
+  function release(form) {
+    delete form.dataset.busy;
+    all('button[data-was-disabled]', form).forEach(function (button) {
+      button.disabled = button.dataset.wasDisabled === 'true';
+      delete button.dataset.wasDisabled;
+    });
+  }
+
+  // 还可输入 N 字
+  function countCharacters() {
+    all('textarea[data-max]').forEach(function (area) {
+      var output = make('output', { 'class': 'counter', 'for': area.id });
+      var show = function () {
+        var left = Number(area.dataset.max) - Array.from(area.value).length;
+        output.textContent = left < 0 ? '超出 ' + -left + ' 字' : '还可输入 ' + left + ' 字';
+        output.classList.toggle('over', left < 0);
+      };
+      area.insertAdjacentElement('afterend', output);
+      area.addEventListener('input', show);
+      show();
+    });
+  }
+
+  // A date is typed; the browser's calendar is one button away.
+  function offerCalendar() {
+    all('input[data-date]').forEach(function (input) {
+      var box = make('span', { 'class': 'date-box' });
+      var picker = make('input', { type: 'date', tabindex: '-1', 'aria-hidden': 'true' });
+      var button = make('button', { type: 'button', 'aria-label': '打开日历' }, '日历');
+      if (!picker.showPicker) { return; }
+      input.replaceWith(box);
+      box.append(input, button, picker);
+      button.addEventListener('click', function () {
+        picker.value = /^\d{4}-\d{2}-\d{2}$/.test(input.value) ? input.value : '';
+        picker.showPicker();
+      });
+      picker.addEventListener('change', function () {
+        input.value = picker.value;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        input.focus();
+      });
+    });
+  }
+
+  // People are found by name or by the initials of its pinyin. The address answers with [{id, name, hint}].
+  function pickPeople() {
+    all('input[data-lookup]').forEach(function (input, index) {
+      var listId = 'lookup-' + index;
+      var multiple = input.dataset.multiple === 'true';
+      var hidden = input.dataset.idField && input.form ? input.form.elements[input.dataset.idField] : null;
+      var box = make('span', { 'class': 'lookup-box' });
+      var list = make('ul', { id: listId, 'class': 'lookup-list', role: 'listbox', 'aria-label': input.labels[0] ? input.labels[0].textContent.trim() : '人员' });
+      var found = [];
+      var at = -1;
+      var timer;
+      var asked = 0;
+
+      input.replaceWith(box);
+      box.append(input, list);
+      list.hidden = true;
+      Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': listId, 'aria-autocomplete': 'list' })
+        .forEach(function (entry) { input.setAttribute(entry[0], entry[1]); });
+
+      var typed = function () { return (multiple ? input.value.split(/[、,,;;\s]/).pop() : input.value).trim(); };
+      var close = function () {
+        list.hidden = true;
+        at = -1;
+        input.setAttribute('aria-expanded', 'false');
+        input.removeAttribute('aria-activedescendant');
+      };
+      var choose = function (person) {
+        var label = person.label || person.name;
+        input.value = multiple ? input.value.slice(0, input.value.length - typed().length) + label + '、' : label;
+        if (hidden) { hidden.value = person.id; }
+        close();
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+      var show = function (people) {
+        found = people;
+        list.replaceChildren.apply(list, people.map(function (person, i) {
+          var item = make('li', { id: listId + '-' + i, role: 'option', 'aria-selected': 'false' }, person.name);
+          if (person.hint) { item.append(make('small', {}, person.hint)); }
+          item.addEventListener('mousedown', function (event) { event.preventDefault(); choose(person); });
+          return item;
+        }));
+        list.hidden = people.length === 0;
+        at = -1;
+        input.setAttribute('aria-expanded', String(!list.hidden));
+      };
+      var move = function (step) {
+        at = (at + step + found.length) % found.length;
+        all('li', list).forEach(function (item, i) {
+          item.setAttribute('aria-selected', String(i === at));
+          if (i === at) { input.setAttribute('aria-activedescendant', item.id); item.scrollIntoView({ block: 'nearest' }); }
+        });
+      };
+      var ask = function () {
+        var query = typed();
+        var mine = ++asked;
+        if (!query) { close(); return; }
+        fetch(input.dataset.lookup + (input.dataset.lookup.indexOf('?') < 0 ? '?' : '&') + 'q=' + encodeURIComponent(query), { headers: { Accept: 'application/json' } })
+          .then(function (response) { return response.ok ? response.json() : []; })
+          .then(function (people) { if (mine === asked && document.activeElement === input) { show(people); } })
+          .catch(close);
+      };
+      input.addEventListener('input', function (event) {
+        if (hidden && event.isTrusted) { hidden.value = ''; }
+        clearTimeout(timer);
+        timer = setTimeout(ask, 200);
+      });
+      input.addEventListener('blur', close);
+      input.addEventListener('keydown', function (event) {
+        if (event.isComposing || list.hidden) { return; }
+        if (event.key === 'ArrowDown') { move(1); event.preventDefault(); }
+        if (event.key === 'ArrowUp') { move(at < 0 ? 0 : -1); event.preventDefault(); }
+        if (event.key === 'Enter' && at >= 0) { choose(found[at]); event.preventDefault(); }
+        if (event.key === 'Escape') { close(); event.preventDefault(); }
+      });
+    });
+  }
+
+  // What was typed into a long form survives Back, a lost connection and an expired login, in this tab only.
+  function keepDrafts() {
+    var prefix = 'draft:';
+    var user = document.body.dataset.user;
+    var keys = Object.keys(sessionStorage).filter(function (key) { return key.indexOf(prefix) === 0; });
+    if (document.querySelector('.notice.ok')) {
+      keys.forEach(function (key) { if (JSON.parse(sessionStorage[key]).sent) { sessionStorage.removeItem(key); } });
+    }
+    if (!user) { return; }
+    all('form[data-draft]').forEach(function (form) {
+      var key = prefix + user + ':' + form.dataset.draft;
+      var fields = function () {
+        return all('input, textarea, select', form).filter(function (field) {
+          return field.name && field.name !== '_csrf' && field.name !== 'version' && ['file', 'password', 'submit'].indexOf(field.type) < 0
+            && (field.type !== 'hidden' || field.name.charAt(0) !== '_');
+        });
+      };
+      var read = function () {
+        return fields().map(function (field) { return /checkbox|radio/.test(field.type) ? field.checked : field.value; });
+      };
+      var save = function (sent) {
+        try { sessionStorage[key] = JSON.stringify({ values: read(), sent: sent }); } catch (full) { /* the page works without a draft */ }
+      };
+      var kept = sessionStorage[key] && JSON.parse(sessionStorage[key]);
+      var fresh = !form.querySelector('[aria-invalid]') && !document.querySelector('.notice.danger');
+      if (kept && fresh && kept.values.length === fields().length && JSON.stringify(kept.values) !== JSON.stringify(read())) { restore(form, key, kept.values, fields()); }
+      form.addEventListener('input', function () { save(false); });
+      form.addEventListener('change', function () { save(false); });
+      form.addEventListener('submit', function () { save(true); });
+    });
+  }
+
+  function restore(form, key, values, fields) {
+    fields.forEach(function (field, i) {
+      if (/checkbox|radio/.test(field.type)) { field.checked = values[i]; } else { field.value = values[i]; }
+      if (field.tagName === 'TEXTAREA') { field.dispatchEvent(new Event('input')); }
+    });
+    var notice = make('div', { 'class': 'notice', role: 'status' }, '已恢复您上次没有提交的内容。');
+    var clear = make('button', { type: 'button', 'class': 'btn btn-link' }, '清除,重新填写');
+    clear.addEventListener('click', function () { sessionStorage.removeItem(key); location.reload(); });
+    notice.append(' ', clear);
+    form.before(notice);
+  }
+
+  // Rows: choose all, count the chosen, and a click anywhere opens the row.
+  function selectRows() {
+    all('table[data-select]').forEach(function (table) {
+      var head = table.querySelector('thead input[type=checkbox]');
+      var boxes = all('tbody input[type=checkbox]', table);
+      var count = document.getElementById(table.dataset.select);
+      var show = function () {
+        var chosen = boxes.filter(function (box) { box.closest('tr').classList.toggle('chosen', box.checked); return box.checked; }).length;
+        if (head) { head.checked = chosen > 0 && chosen === boxes.length; head.indeterminate = chosen > 0 && chosen < boxes.length; }
+        if (count) { count.textContent = chosen ? '已选 ' + chosen + ' 条' : ''; }
+      };
+      if (head) { head.addEventListener('change', function () { boxes.forEach(function (box) { box.checked = head.checked; }); show(); }); }
+      table.addEventListener('change', show);
+      show();
+    });
+    document.addEventListener('click', function (event) {
+      var row = event.target.closest('tr');
+      var link = row && row.querySelector('a.row-link');
+      if (link && !event.target.closest('a, button, input, label, select, summary') && !String(getSelection())) { link.click(); }
+    });
+  }
+
+  function smallThings() {
+    all('[data-print]').forEach(function (button) { button.hidden = false; button.addEventListener('click', function () { window.print(); }); });
+    var summary = document.querySelector('[data-focus]');
+    if (summary) { summary.focus(); }
+    document.addEventListener('click', function (event) {
+      all('details.dropdown[open]').forEach(function (menu) { if (!menu.contains(event.target)) { menu.open = false; } });
+    });
+    document.addEventListener('keydown', function (event) {
+      var menu = event.key === 'Escape' && event.target.closest && event.target.closest('details.dropdown[open]');
+      if (menu) { menu.open = false; menu.querySelector('summary').focus(); }
+    });
+    all('select[data-submit]').forEach(function (select) { select.addEventListener('change', function () { select.form.requestSubmit(); }); });
+  }
+
+  [guardDoubleSubmit, countCharacters, offerCalendar, pickPeople, keepDrafts, selectRows, smallThings].forEach(function (comfort) { comfort(); });
+}());
