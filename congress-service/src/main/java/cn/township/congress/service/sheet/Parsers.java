@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The parsers there are. Each refuses with a Chinese reason and what to do. */
 public final class Parsers {
 
-	private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+	private static final Pattern MOBILE = Pattern.compile("1\\d{10}");
 
 	private static final Pattern LANDLINE = Pattern.compile("(0\\d{2,3})?(\\d{7,8})");
 

@@ -25,14 +25,19 @@ public final class Workbooks {
 	}
 
 	public static byte[] xlsx(Consumer<XSSFWorkbook> content) {
-		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
 			content.accept(workbook);
-			workbook.write(out);
-			return out.toByteArray();
+			return bytes(workbook);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	static byte[] bytes(XSSFWorkbook workbook) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		workbook.write(out);
+		return out.toByteArray();
 	}
 
 	public static Object[] row(Object... cells) {
