@@ -28,7 +28,9 @@ public class Holiday {
 	public static final int NATION = 0;
 
 	/** Nation, province, city, county, township: what comes later is nearer. */
-	static final Comparator<Holiday> WIDEST_FIRST = Comparator.comparingInt(Holiday::width).reversed();
+	static final Comparator<Holiday> WIDEST_FIRST_THEN_BY_DAY = Comparator.comparingInt(Holiday::width)
+		.reversed()
+		.thenComparing(Holiday::day);
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "holiday")
@@ -58,6 +60,13 @@ public class Holiday {
 		this.kind = kind;
 		this.name = name;
 		this.source = source;
+	}
+
+	/**
+	 * Whether it says the same, so that saving a table again changes only what differs.
+	 */
+	public boolean says(HolidayTable.Day other, String otherSource) {
+		return this.kind == other.kind() && this.name.equals(other.name()) && this.source.equals(otherSource);
 	}
 
 	public @Nullable Long id() {

@@ -13,6 +13,8 @@ public interface Holidays extends Repository<Holiday, Long> {
 
 	void deleteAll(Iterable<? extends Holiday> holidays);
 
+	void flush();
+
 	List<Holiday> findByUnitCodeIn(Collection<Integer> unitCodes);
 
 	List<Holiday> findByUnitCodeAndDayBetweenOrderByDay(int unitCode, LocalDate first, LocalDate last);

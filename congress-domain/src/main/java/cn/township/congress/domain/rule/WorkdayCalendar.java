@@ -36,10 +36,18 @@ public final class WorkdayCalendar {
 		return new WorkdayCalendar(table);
 	}
 
-	/** From stored rows; a narrower area's row replaces that of the wider one. */
+	/**
+	 * From stored rows. A nearer area's table of a year replaces the wider area's; single
+	 * days of an area without a table of its own are added to it.
+	 */
 	public static WorkdayCalendar ofHolidays(Collection<Holiday> holidays) {
 		Map<LocalDate, DayKind> table = new HashMap<>();
-		holidays.stream().sorted(Holiday.WIDEST_FIRST).forEach((row) -> table.put(row.day(), row.kind()));
+		holidays.stream().sorted(Holiday.WIDEST_FIRST_THEN_BY_DAY).forEach((row) -> {
+			if (isNewYear(row.day())) {
+				table.keySet().removeIf((day) -> day.getYear() == row.day().getYear());
+			}
+			table.put(row.day(), row.kind());
+		});
 		return new WorkdayCalendar(table);
 	}
 
@@ -53,7 +61,7 @@ public final class WorkdayCalendar {
 		if (kind != null) {
 			return kind == DayKind.WORK;
 		}
-		return isWeekday(day) && (isPublished(day.getYear()) || !isFixedHoliday(day));
+		return isWeekday(day) && (isPublished(day.getYear()) || !fixedHolidays(day.getYear()).contains(day));
 	}
 
 	/** So many working days after the start day, which itself is not counted. */
@@ -79,12 +87,21 @@ public final class WorkdayCalendar {
 				: new WorkdayDeadline(start.plusDays(count.days()), Set.of());
 	}
 
-	private static boolean isFixedHoliday(LocalDate day) {
-		MonthDay date = MonthDay.from(day);
-		return FIXED_HOLIDAYS.contains(date) || (date.equals(SECOND_OF_MAY) && day.getYear() >= SECOND_OF_MAY_SINCE);
+	/** The solar holidays every table of the year contains. */
+	static Set<LocalDate> fixedHolidays(int year) {
+		Set<LocalDate> days = new HashSet<>();
+		FIXED_HOLIDAYS.forEach((day) -> days.add(day.atYear(year)));
+		if (year >= SECOND_OF_MAY_SINCE) {
+			days.add(SECOND_OF_MAY.atYear(year));
+		}
+		return days;
 	}
 
-	private static boolean isWeekday(LocalDate day) {
+	private static boolean isNewYear(LocalDate day) {
+		return day.getDayOfYear() == 1;
+	}
+
+	static boolean isWeekday(LocalDate day) {
 		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
 	}
 

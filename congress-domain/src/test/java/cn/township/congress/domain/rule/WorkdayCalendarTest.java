@@ -74,6 +74,16 @@ class WorkdayCalendarTest {
 	}
 
 	@Test
+	@DisplayName("本地录入的全年安排取代全国安排")
+	void anAreasOwnTableReplacesTheNationalOne() {
+		List<Holiday> rows = new ArrayList<>(HolidayTables.of2026());
+		rows.add(0, new Holiday(980123000, LocalDate.of(2026, 1, 1), DayKind.OFF, "元旦", "本县通知"));
+		WorkdayCalendar own = WorkdayCalendar.ofHolidays(rows);
+		assertThat(own.isWorkday(LocalDate.of(2026, 2, 16))).isTrue();
+		assertThat(own.isWorkday(LocalDate.of(2026, 1, 1))).isFalse();
+	}
+
+	@Test
 	@DisplayName("日和工作日分别计算")
 	void countsCalendarDaysAndWorkdays() {
 		LocalDate start = LocalDate.of(2026, 9, 30);
