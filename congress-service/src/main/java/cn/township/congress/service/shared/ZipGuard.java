@@ -6,13 +6,14 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
  * Looks into a zip without trusting a word of it: every entry is unpacked and counted,
- * nothing is kept, and counting stops at the limit.
+ * nothing is kept, and counting stops at the limit. Read by the library POI reads with
+ * (the JDK's own stream stumbles over the large-file marks some writers set).
  */
 public final class ZipGuard {
 
@@ -34,22 +35,21 @@ public final class ZipGuard {
 	}
 
 	public Listing inspect(byte[] bytes) throws Refused {
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
 			return list(zip, Math.min(this.maxBytes, Math.max(RATIO_FROM_BYTES, (long) bytes.length * RATIO)));
-		}
-		catch (ZipException ex) {
-			boolean encrypted = String.valueOf(ex.getMessage()).contains("encrypted");
-			throw new Refused(encrypted ? Reason.ENCRYPTED : Reason.CORRUPT);
 		}
 		catch (IOException | IllegalArgumentException ex) {
 			throw new Refused(Reason.CORRUPT);
 		}
 	}
 
-	private Listing list(ZipInputStream zip, long limit) throws IOException, Refused {
+	private Listing list(ZipArchiveInputStream zip, long limit) throws IOException, Refused {
 		Set<String> names = new LinkedHashSet<>();
 		long total = 0;
-		for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+		for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+			if (entry.getGeneralPurposeBit().usesEncryption()) {
+				throw new Refused(Reason.ENCRYPTED);
+			}
 			if (!names.add(entry.getName())) {
 				throw new Refused(Reason.CORRUPT);
 			}

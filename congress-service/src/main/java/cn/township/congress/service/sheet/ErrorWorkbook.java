@@ -76,6 +76,7 @@ public final class ErrorWorkbook {
 			SheetStyles styles = new SheetStyles(workbook);
 			copy(sheet.header(), page, styles);
 			sheet.rows().forEach((row) -> copy(row, page, styles));
+			layOut(sheet, page);
 			return new ErrorWorkbook(workbook, page, sheet).bytes(errors);
 		}
 	}
@@ -88,6 +89,15 @@ public final class ErrorWorkbook {
 			cell.setCellValue(original);
 			cell.setCellStyle(styles.text(original));
 		}
+	}
+
+	private static void layOut(Sheet sheet, org.apache.poi.ss.usermodel.Sheet page) {
+		for (int i = 0; i < sheet.columns().size(); i++) {
+			int index = i;
+			int widest = sheet.rows().stream().mapToInt((row) -> TextWidth.of(row.cell(index).text())).max().orElse(0);
+			page.setColumnWidth(i, TextWidth.units(Math.max(widest, TextWidth.of(sheet.columns().get(i)))));
+		}
+		PaperSetup.apply(page, sheet.header().number() - 1);
 	}
 
 	private byte[] bytes(List<CellError> errors) throws IOException {

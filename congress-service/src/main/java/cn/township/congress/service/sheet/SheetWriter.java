@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -23,6 +24,14 @@ public final class SheetWriter {
 
 	private static final int WINDOW = 100;
 
+	/** Width of a date or a share in letters. */
+	private static final int FORMATTED = 10;
+
+	private static final float LINE = 14.5f;
+
+	/** Excel's limit in points. */
+	private static final float HIGHEST = 400;
+
 	private SheetWriter() {
 	}
 
@@ -30,6 +39,7 @@ public final class SheetWriter {
 	public static <R> void write(ExportTable<R> table, Iterable<? extends R> rows, OutputStream out)
 			throws IOException {
 		try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
+			workbook.setZip64Mode(Zip64Mode.AsNeeded);
 			new Page<>(table, workbook).fill(rows);
 			workbook.write(out);
 		}
@@ -93,6 +103,7 @@ public final class SheetWriter {
 			for (int i = 0; i < this.widths.length; i++) {
 				Object value = this.columns.get(i).value().apply(source);
 				put(row, i, value, style(this.columns.get(i).kind(), value));
+				grow(row, value);
 			}
 		}
 
@@ -117,7 +128,21 @@ public final class SheetWriter {
 			else if (value != null) {
 				cell.setCellValue(shortened(value.toString()));
 			}
-			this.widths[index] = Math.max(this.widths[index], (value != null) ? TextWidth.of(value.toString()) : 0);
+			this.widths[index] = Math.max(this.widths[index], width(value));
+		}
+
+		private static int width(@Nullable Object value) {
+			boolean formatted = value instanceof Double || value instanceof LocalDate;
+			return (value == null) ? 0 : formatted ? FORMATTED : TextWidth.of(value.toString());
+		}
+
+		/** Programs other than Excel do not grow a row by themselves. */
+		private void grow(Row row, @Nullable Object value) {
+			int lines = (value instanceof String text) ? TextWidth.lines(shortened(text)) : 1;
+			if (lines > 1) {
+				float height = Math.min(HIGHEST, lines * LINE + 3);
+				row.setHeightInPoints(Math.max(height, row.getHeightInPoints()));
+			}
 		}
 
 		private void finish(int header) {

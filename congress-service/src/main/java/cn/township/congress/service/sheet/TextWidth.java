@@ -15,6 +15,11 @@ final class TextWidth {
 		return text.lines().mapToInt(TextWidth::ofLine).max().orElse(0);
 	}
 
+	/** How many lines the text takes in the widest column there is. */
+	static int lines(String text) {
+		return text.lines().mapToInt((line) -> 1 + Math.max(0, ofLine(line) - 1) / (WIDEST - 2)).sum();
+	}
+
 	/** In POI's unit, with room at both sides and within bounds. */
 	static int units(int letters) {
 		return Math.min(WIDEST, Math.max(NARROWEST, letters + 3)) * 256;

@@ -1,5 +1,7 @@
 package cn.township.congress.service.sheet;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +11,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.DisplayName;
@@ -244,6 +249,23 @@ class SheetReaderTest {
 	@DisplayName("只有表头没有数据时说明要填写")
 	void refusesHeaderOnly() {
 		refused(Workbooks.xlsx(row("姓名", "性别"), row(" ", null)), "sheet.no-rows");
+	}
+
+	@Test
+	@DisplayName("本系统导出的表格和带大文件标记的表格都能读回")
+	void readsStreamedWorkbooks() throws IOException {
+		for (Zip64Mode mode : Zip64Mode.values()) {
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			try (SXSSFWorkbook workbook = new SXSSFWorkbook(1)) {
+				workbook.setZip64Mode(mode);
+				SXSSFSheet sheet = workbook.createSheet();
+				for (int i = 0; i < 50; i++) {
+					sheet.createRow(i).createCell(0).setCellValue((i > 0) ? "张三" + i : "姓名");
+				}
+				workbook.write(out);
+			}
+			assertThat(read(out.toByteArray()).rows()).hasSize(49);
+		}
 	}
 
 	@Test
