@@ -3,6 +3,7 @@ package cn.township.congress.domain.suggestion;
 import java.time.LocalDate;
 
 import cn.township.congress.domain.rule.ReplyDeadline;
+import cn.township.congress.domain.rule.RuleSnapshot;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,7 +45,7 @@ class HandOver {
 
 	private LocalDate sendBackUntil;
 
-	private String rules;
+	private RuleSnapshot rules;
 
 	private String meeting;
 

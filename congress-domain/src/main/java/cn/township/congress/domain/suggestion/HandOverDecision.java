@@ -5,6 +5,7 @@ import java.util.List;
 
 import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.rule.ReplyDeadline;
+import cn.township.congress.domain.rule.RuleSnapshot;
 import cn.township.congress.domain.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param sendBackUntil last day on which the agency may ask to send it back
  * @param meeting the presidium meeting that decided, as it is cited
  * @param decidedOn day of that meeting
- * @param rules the jurisdiction's settings in force, as text
+ * @param rules the settings in force on that day
  */
 public record HandOverDecision(long lead, String leadName, List<Long> assisting, ReplyDeadline deadline,
-		@Nullable String longGround, LocalDate sendBackUntil, String meeting, LocalDate decidedOn, String rules) {
+		@Nullable String longGround, LocalDate sendBackUntil, String meeting, LocalDate decidedOn, RuleSnapshot rules) {
 
 	public HandOverDecision {
 		if (meeting.isBlank()) {

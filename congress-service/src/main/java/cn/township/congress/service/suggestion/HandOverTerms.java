@@ -1,0 +1,70 @@
+package cn.township.congress.service.suggestion;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import cn.township.congress.domain.congress.Congresses;
+import cn.township.congress.domain.congress.Occasion;
+import cn.township.congress.domain.rule.ReplyDeadline;
+import cn.township.congress.domain.rule.ReplyTerms;
+import cn.township.congress.domain.rule.SettingKey;
+import cn.township.congress.domain.rule.Settings;
+import cn.township.congress.domain.rule.WorkdayDeadline;
+import cn.township.congress.domain.territory.AdminCode;
+import cn.township.congress.service.rule.Rules;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works out the dates that follow from a hand-over, by the rules of the township on that
+ * day; the same for the preview on the form and for the decision itself.
+ */
+@Component
+class HandOverTerms {
+
+	private final Rules rules;
+
+	private final Congresses congresses;
+
+	HandOverTerms(Rules rules, Congresses congresses) {
+		this.rules = rules;
+		this.congresses = congresses;
+	}
+
+	Settings settings(AdminCode unit, LocalDate on) {
+		return this.rules.settings(unit, on);
+	}
+
+	ReplyDeadline deadline(AdminCode unit, Occasion occasion, LocalDate on, int months, @Nullable String longGround) {
+		ReplyTerms terms = settings(unit, on).replyTerms();
+		Optional<LocalDate> closed = occasion.inSession() ? closeOf(occasion) : Optional.empty();
+		if (months == terms.regularMonths() && closed.isPresent()) {
+			return ReplyDeadline.ofSession(on, closed.get(), terms);
+		}
+		return ReplyDeadline.from(on, months, terms, longGround);
+	}
+
+	/** Until when the agency may ask to send it back. */
+	WorkdayDeadline sendBackUntil(AdminCode unit, LocalDate on) {
+		return this.rules.calendar(unit).plus(on, settings(unit, on).days(SettingKey.SUGGESTION_SENDBACK_DAYS));
+	}
+
+	/** Until when the deputy's evaluation is expected. */
+	WorkdayDeadline evaluateUntil(AdminCode unit, LocalDate repliedOn) {
+		return this.rules.calendar(unit)
+			.plus(repliedOn, settings(unit, repliedOn).days(SettingKey.SUGGESTION_EVALUATE_DAYS));
+	}
+
+	/** Until when a suggestion accepted between sessions should be handed over. */
+	WorkdayDeadline handOverUntil(AdminCode unit, LocalDate submittedOn) {
+		return this.rules.calendar(unit)
+			.plus(submittedOn, settings(unit, submittedOn).days(SettingKey.SUGGESTION_HANDOVER_DAYS));
+	}
+
+	private Optional<LocalDate> closeOf(Occasion occasion) {
+		Long session = occasion.sessionId();
+		return (session == null) ? Optional.empty()
+				: this.congresses.findById(occasion.congressId()).flatMap((c) -> c.closeOf(session));
+	}
+
+}
