@@ -1,0 +1,23 @@
+package cn.township.congress.service.suggestion;
+
+import cn.township.congress.domain.suggestion.Category;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user asked the list for; everything may be left open.
+ *
+ * @param set which suggestions
+ * @param words words of title or text, name or initials of the lead deputy, or a number
+ * @param unit code of a township within the scope
+ * @param year year of submission
+ * @param agency lead agency
+ * @param inSession made in session or between sessions
+ */
+public record SuggestionFilter(SuggestionSet set, @Nullable String words, @Nullable Integer unit,
+		@Nullable Integer year, @Nullable Long agency, @Nullable Category category, @Nullable Boolean inSession) {
+
+	public static SuggestionFilter of(SuggestionSet set) {
+		return new SuggestionFilter(set, null, null, null, null, null, null);
+	}
+
+}

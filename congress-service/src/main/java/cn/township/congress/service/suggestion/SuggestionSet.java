@@ -1,0 +1,112 @@
+package cn.township.congress.service.suggestion;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Sets of suggestions that are counted, listed and linked under one name: tabs of the
+ * list, numbers of the overview, rows behind a number. Each is defined here once; its
+ * label and its definition for the page are in messages.properties under the constant's
+ * name. The parameters {@code :today} and {@code :soon} are dates.
+ */
+public enum SuggestionSet {
+
+	/** Everything put forward. */
+	ALL("s.status <> 'DRAFT'"),
+
+	/** Put forward and not yet accepted, or given back for revision. */
+	TO_ACCEPT("s.status IN ('SUBMITTED', 'RETURNED_TO_DEPUTY')"),
+
+	/** Accepted, waiting for the presidium to hand it over. */
+	TO_HAND_OVER("s.status = 'ACCEPTED'"),
+
+	/** With the agency, reply outstanding. */
+	HANDLING(Sql.AWAITING_REPLY),
+
+	/** With the agency, due within fourteen days, today included. */
+	DUE_SOON(Sql.AWAITING_REPLY + " AND s.reply_due_on BETWEEN :today AND :soon"),
+
+	/** With the agency and past the deadline. */
+	OVERDUE(Sql.AWAITING_REPLY + " AND s.reply_due_on < :today"),
+
+	/** The agency wants to send it back or asks for more time. */
+	REQUESTS("(s.status = 'SEND_BACK_REQUESTED' OR (" + Sql.AWAITING_REPLY
+			+ " AND EXISTS (SELECT 1 FROM extension e WHERE e.suggestion_id = s.id AND e.decided_on IS NULL)))"),
+
+	/** Replied, evaluation outstanding. */
+	TO_EVALUATE("s.status = 'REPLIED'"),
+
+	/** Evaluated, not yet concluded or handled again. */
+	TO_CONCLUDE("s.status = 'EVALUATED'"),
+
+	/** Concluded. */
+	CONCLUDED("s.status = 'CONCLUDED'"),
+
+	/** Not accepted or withdrawn. */
+	CLOSED_OTHERWISE("s.status IN ('NOT_ACCEPTED', 'WITHDRAWN')"),
+
+	/** Handed over and not withdrawn, whatever came later. */
+	HANDED_OVER_EVER("s.handed_over_on IS NOT NULL AND s.status <> 'WITHDRAWN'"),
+
+	/** Replied at least once and not withdrawn: over {@link #HANDED_OVER_EVER} the reply rate. */
+	REPLIED_EVER(Sql.REPLIED),
+
+	/** First reply not after the deadline then in force. */
+	REPLIED_IN_TIME(Sql.REPLIED + " AND s.first_replied_on <= s.first_reply_due_on"),
+
+	/** Replied, or past the deadline without a reply: the base of the on-time reply rate. */
+	DUE_OR_REPLIED("(" + Sql.REPLIED + " OR (" + Sql.UNREPLIED_OVERDUE + "))"),
+
+	/** Past the deadline without any reply. */
+	UNREPLIED_OVERDUE(Sql.UNREPLIED_OVERDUE),
+
+	/** Evaluated, latest verdict counts; without feedback left out: the base of satisfaction. */
+	EVALUATED_EVER("s.satisfaction IS NOT NULL"),
+
+	/** Latest verdict 满意. */
+	SATISFIED("s.satisfaction = 'SATISFIED'"),
+
+	/** Latest verdict 满意 or 基本满意. */
+	AT_LEAST_BASICALLY_SATISFIED("s.satisfaction IN ('SATISFIED', 'BASICALLY_SATISFIED')"),
+
+	/** Latest verdict 不满意. */
+	DISSATISFIED("s.satisfaction = 'DISSATISFIED'");
+
+	private final String sql;
+
+	SuggestionSet(String sql) {
+		this.sql = sql;
+	}
+
+	/** The condition on a row of {@code suggestion s}. */
+	public String sql() {
+		return this.sql;
+	}
+
+	/** Whether the condition depends on the day. */
+	public boolean dependsOnToday() {
+		return this.sql.contains(":today");
+	}
+
+	/** Rows in it are read in the order of their deadlines. */
+	public boolean isByDeadline() {
+		return this == HANDLING || this == DUE_SOON || this == OVERDUE || this == UNREPLIED_OVERDUE;
+	}
+
+	/** The constant as it stands in an address, where it is known. */
+	public static Optional<SuggestionSet> parse(String name) {
+		return Arrays.stream(values()).filter((s) -> s.name().equalsIgnoreCase(name)).findFirst();
+	}
+
+	private static final class Sql {
+
+		static final String AWAITING_REPLY = "s.status IN ('HANDED_OVER', 'SEND_BACK_REQUESTED', 'HANDLING', 'REHANDLING')";
+
+		static final String REPLIED = "s.first_replied_on IS NOT NULL AND s.status <> 'WITHDRAWN'";
+
+		static final String UNREPLIED_OVERDUE = AWAITING_REPLY
+				+ " AND s.first_replied_on IS NULL AND s.reply_due_on < :today";
+
+	}
+
+}
