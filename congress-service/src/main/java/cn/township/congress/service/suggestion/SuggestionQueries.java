@@ -1,0 +1,127 @@
+package cn.township.congress.service.suggestion;
+
+import java.util.List;
+
+import cn.township.congress.domain.shared.NotFound;
+import cn.township.congress.service.account.Permission;
+import cn.township.congress.service.account.Queries;
+import cn.township.congress.service.suggestion.SuggestionDetail.Assignment;
+import cn.township.congress.service.suggestion.SuggestionDetail.Contact;
+import cn.township.congress.service.suggestion.SuggestionDetail.EvaluationLine;
+import cn.township.congress.service.suggestion.SuggestionDetail.Event;
+import cn.township.congress.service.suggestion.SuggestionDetail.ExtensionRequest;
+import cn.township.congress.service.suggestion.SuggestionDetail.File;
+import cn.township.congress.service.suggestion.SuggestionDetail.Head;
+import cn.township.congress.service.suggestion.SuggestionDetail.RehandlingLine;
+import cn.township.congress.service.suggestion.SuggestionDetail.ReplyLine;
+import cn.township.congress.service.suggestion.SuggestionDetail.SendBackRequest;
+import cn.township.congress.service.suggestion.SuggestionDetail.Signature;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One suggestion with everything that belongs to it: a fixed number of statements,
+ * however long its history is.
+ */
+@Queries(Permission.VIEW_SUGGESTIONS)
+public class SuggestionQueries {
+
+	private final JdbcClient jdbc;
+
+	SuggestionQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * @throws NotFound if there is none within the scope
+	 */
+	public SuggestionDetail detail(long id) {
+		Head head = this.jdbc.sql("""
+				SELECT s.id, s.unit_code, t.name AS unit_name, c.term_no, coalesce(cs.session_no, 0) AS session_no,
+				  s.in_session, s.serial_no, s.title, s.facts, s.proposal, s.category, s.source, s.publishable,
+				  s.suggested_agency, s.status, s.submitted_on, s.registered_at, s.registered_by, s.accepted_on,
+				  s.rejection_ground, s.status_note, s.handed_over_on, s.reply_due_on, s.replied_on, s.reply_round,
+				  s.result_class, s.satisfaction, s.concluded_on, s.conclusion, s.version
+				FROM suggestion s JOIN territory t ON t.unit_code = s.unit_code
+				JOIN congress c ON c.id = s.congress_id LEFT JOIN congress_session cs ON cs.id = s.session_id
+				WHERE s.id = :id""")
+			.param("id", id)
+			.query(Head.class)
+			.optional()
+			.orElseThrow(() -> new NotFound("suggestion", id));
+		Citation citation = new Citation(head.termNo(), head.sessionNo(), head.inSession(), head.serialNo());
+		return new SuggestionDetail(head, citation, signatures(id), assignments(id), extensions(id), sendBacks(id),
+				contacts(id), replies(id), evaluations(id), rehandlings(id), events(id), files(id));
+	}
+
+	private List<Signature> signatures(long id) {
+		return list(id, Signature.class, """
+				SELECT m.id AS mandate_id, p.id AS person_id, p.name, d.name AS district, m.card_no, p.phone
+				FROM suggestion_signer g JOIN deputy_mandate m ON m.id = g.mandate_id
+				JOIN person p ON p.id = m.person_id JOIN electoral_district d ON d.id = m.district_id
+				WHERE g.suggestion_id = :id ORDER BY g.position""");
+	}
+
+	private List<Assignment> assignments(long id) {
+		return list(id, Assignment.class, """
+				SELECT h.id, h.agency_id, a.name AS agency, h.role, h.handed_over_on, h.start_on, h.counted_from,
+				  h.months, h.latest_months, h.long_ground, h.due_on, h.basis, h.send_back_until, h.meeting,
+				  h.decided_on, h.accepted_on, h.handler, h.ended_on, h.end_note, a.phone
+				FROM hand_over h JOIN agency a ON a.id = h.agency_id
+				WHERE h.suggestion_id = :id ORDER BY h.handed_over_on DESC, h.role DESC, h.id""");
+	}
+
+	private List<ExtensionRequest> extensions(long id) {
+		return list(id, ExtensionRequest.class, """
+				SELECT requested_on, reason, until, decided_on, granted, decision_note
+				FROM extension WHERE suggestion_id = :id ORDER BY id""");
+	}
+
+	private List<SendBackRequest> sendBacks(long id) {
+		return list(id, SendBackRequest.class, """
+				SELECT requested_on, reason, proposed_agency, decided_on, granted, decision_note
+				FROM send_back WHERE suggestion_id = :id ORDER BY id""");
+	}
+
+	private List<Contact> contacts(long id) {
+		return list(id, Contact.class, """
+				SELECT a.name AS agency, c.contacted_on, c.mode, c.content
+				FROM contact_log c JOIN agency a ON a.id = c.agency_id
+				WHERE c.suggestion_id = :id ORDER BY c.contacted_on, c.id""");
+	}
+
+	private List<ReplyLine> replies(long id) {
+		return list(id, ReplyLine.class, """
+				SELECT a.name AS agency, r.round, r.replied_on, r.due_on, r.result_class, r.document_no, r.signatory,
+				  r.body, r.contact_name, r.contact_phone, r.source
+				FROM reply r JOIN agency a ON a.id = r.agency_id WHERE r.suggestion_id = :id ORDER BY r.round""");
+	}
+
+	private List<EvaluationLine> evaluations(long id) {
+		return list(id, EvaluationLine.class, """
+				SELECT r.round, e.evaluated_on, e.attitude, e.result, e.reason, e.source, e.scan_id
+				FROM evaluation e JOIN reply r ON r.id = e.reply_id WHERE e.suggestion_id = :id ORDER BY r.round""");
+	}
+
+	private List<RehandlingLine> rehandlings(long id) {
+		return list(id, RehandlingLine.class, """
+				SELECT required_on, months, due_on, basis
+				FROM rehandling WHERE suggestion_id = :id ORDER BY required_on, id""");
+	}
+
+	private List<Event> events(long id) {
+		return list(id, Event.class, """
+				SELECT kind, happened_on, detail, recorded_at, recorded_by
+				FROM suggestion_event WHERE suggestion_id = :id ORDER BY happened_on DESC, id DESC""");
+	}
+
+	private List<File> files(long id) {
+		return list(id, File.class, """
+				SELECT id, kind, file_name, media_type, size, uploaded_at, uploaded_by
+				FROM attachment WHERE suggestion_id = :id ORDER BY id""");
+	}
+
+	private <T> List<T> list(long id, Class<T> type, String sql) {
+		return this.jdbc.sql(sql).param("id", id).query(type).list();
+	}
+
+}
