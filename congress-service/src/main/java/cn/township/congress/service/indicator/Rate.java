@@ -9,7 +9,9 @@ public record Rate(int part, int whole) {
 		return this.whole > 0;
 	}
 
-	/** Percent with one decimal at most, or a dash where there is nothing to divide by. */
+	/**
+	 * Percent with one decimal at most, or a dash where there is nothing to divide by.
+	 */
 	public String percent() {
 		if (!isKnown()) {
 			return "—";

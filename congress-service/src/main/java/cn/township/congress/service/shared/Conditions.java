@@ -42,7 +42,9 @@ public final class Conditions {
 		return Map.copyOf(this.params);
 	}
 
-	/** What the user typed, as a pattern of LIKE that matches it anywhere and literally. */
+	/**
+	 * What the user typed, as a pattern of LIKE that matches it anywhere and literally.
+	 */
 	public static String contains(String typed) {
 		return "%" + escape(typed) + "%";
 	}

@@ -5,8 +5,8 @@ import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.UseCase;
 
 /**
- * Carries out the presidium's decision to hand a suggestion over to agencies
- * (代表法第五十一条); from that day the reply deadline runs.
+ * Carries out the presidium's decision to hand a suggestion over to agencies (代表法第五十一条);
+ * from that day the reply deadline runs.
  */
 @UseCase(Permission.HAND_OVER_SUGGESTION)
 public class HandOverSuggestion {

@@ -18,8 +18,7 @@ public class RefuseSendBack {
 	}
 
 	public void execute(Command command) {
-		this.desk.load(command.id(), command.version())
-			.refuseSendBack(command.note(), this.desk.entry(command.on()));
+		this.desk.load(command.id(), command.version()).refuseSendBack(command.note(), this.desk.entry(command.on()));
 	}
 
 	public record Command(long id, int version, LocalDate on, String note) {

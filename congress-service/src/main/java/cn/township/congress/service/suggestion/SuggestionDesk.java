@@ -53,7 +53,10 @@ class SuggestionDesk {
 		return this.currentUser.actor();
 	}
 
-	/** An agency a suggestion can be handed over to: known in this township and not dissolved. */
+	/**
+	 * An agency a suggestion can be handed over to: known in this township and not
+	 * dissolved.
+	 */
 	Agency openAgency(long id) {
 		Agency agency = this.agencies.findById(id).orElseThrow(() -> new NotFound("agency", id));
 		if (!agency.isActive()) {
@@ -63,8 +66,8 @@ class SuggestionDesk {
 	}
 
 	/**
-	 * The agency in whose name something is entered: one's own, or, where the office types
-	 * in a paper, the lead agency.
+	 * The agency in whose name something is entered: one's own, or, where the office
+	 * types in a paper, the lead agency.
 	 */
 	long agencyActing(Suggestion suggestion) {
 		Long own = actor().agencyId();
@@ -72,8 +75,8 @@ class SuggestionDesk {
 			return own;
 		}
 		return suggestion.leadAgencyId()
-			.orElseThrow(() -> new RuleViolation("suggestion.reply.notHandedOver", LawArticle.DEP_51,
-					suggestion.status()));
+			.orElseThrow(
+					() -> new RuleViolation("suggestion.reply.notHandedOver", LawArticle.DEP_51, suggestion.status()));
 	}
 
 }

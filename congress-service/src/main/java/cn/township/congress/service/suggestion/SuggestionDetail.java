@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SuggestionDetail(Head head, Citation citation, List<Signature> signatures, List<Assignment> assignments,
 		List<ExtensionRequest> extensions, List<SendBackRequest> sendBacks, List<Contact> contacts,
-		List<ReplyLine> replies, List<EvaluationLine> evaluations, List<RehandlingLine> rehandlings,
-		List<Event> events, List<File> files) {
+		List<ReplyLine> replies, List<EvaluationLine> evaluations, List<RehandlingLine> rehandlings, List<Event> events,
+		List<File> files) {
 
 	public Signature leadDeputy() {
 		return this.signatures.get(0);

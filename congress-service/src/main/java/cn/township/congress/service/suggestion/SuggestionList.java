@@ -103,7 +103,8 @@ public class SuggestionList {
 			conditions.and("s.unit_code = :unit", "unit", filter.unit());
 		}
 		if (filter.year() != null) {
-			conditions.and("s.submitted_on BETWEEN :yearFrom AND :yearTo", "yearFrom", LocalDate.of(filter.year(), 1, 1))
+			conditions
+				.and("s.submitted_on BETWEEN :yearFrom AND :yearTo", "yearFrom", LocalDate.of(filter.year(), 1, 1))
 				.with("yearTo", LocalDate.of(filter.year(), 12, 31));
 		}
 		if (filter.agency() != null) {

@@ -48,19 +48,27 @@ public enum SuggestionSet {
 	/** Handed over and not withdrawn, whatever came later. */
 	HANDED_OVER_EVER("s.handed_over_on IS NOT NULL AND s.status <> 'WITHDRAWN'"),
 
-	/** Replied at least once and not withdrawn: over {@link #HANDED_OVER_EVER} the reply rate. */
+	/**
+	 * Replied at least once and not withdrawn: over {@link #HANDED_OVER_EVER} the reply
+	 * rate.
+	 */
 	REPLIED_EVER(Sql.REPLIED),
 
 	/** First reply not after the deadline then in force. */
 	REPLIED_IN_TIME(Sql.REPLIED + " AND s.first_replied_on <= s.first_reply_due_on"),
 
-	/** Replied, or past the deadline without a reply: the base of the on-time reply rate. */
+	/**
+	 * Replied, or past the deadline without a reply: the base of the on-time reply rate.
+	 */
 	DUE_OR_REPLIED("(" + Sql.REPLIED + " OR (" + Sql.UNREPLIED_OVERDUE + "))"),
 
 	/** Past the deadline without any reply. */
 	UNREPLIED_OVERDUE(Sql.UNREPLIED_OVERDUE),
 
-	/** Evaluated, latest verdict counts; without feedback left out: the base of satisfaction. */
+	/**
+	 * Evaluated, latest verdict counts; without feedback left out: the base of
+	 * satisfaction.
+	 */
 	EVALUATED_EVER("s.satisfaction IS NOT NULL"),
 
 	/** Latest verdict 满意. */

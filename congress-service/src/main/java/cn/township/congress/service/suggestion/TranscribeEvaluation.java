@@ -31,9 +31,8 @@ public class TranscribeEvaluation {
 
 	public void execute(Command command) {
 		Suggestion suggestion = this.desk.load(command.id(), command.version());
-		Long scan = (command.scan() == null) ? null
-				: this.attachments.store(suggestion.unitCode(), suggestion.id(), AttachmentKind.OPINION_FORM,
-						command.scan());
+		Long scan = (command.scan() == null) ? null : this.attachments.store(suggestion.unitCode(), suggestion.id(),
+				AttachmentKind.OPINION_FORM, command.scan());
 		EvaluationForm form = new EvaluationForm(command.attitude(), command.result(), command.reason(),
 				EvaluationSource.SIGNED_FORM, scan);
 		suggestion.evaluate(form, this.desk.entry(command.on()));
