@@ -92,7 +92,7 @@
       Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': listId, 'aria-autocomplete': 'list' })
         .forEach(function (entry) { input.setAttribute(entry[0], entry[1]); });
 
-      var typed = function () { return (multiple ? input.value.split(/[、,,;;\s]/).pop() : input.value).trim(); };
+      var typed = function () { return (multiple ? input.value.split(/[、,;\uff0c\uff1b\s]/).pop() : input.value).trim(); };
       var close = function () {
         list.hidden = true;
         at = -1;

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class DateFormatterTests {
+class DateFormatterTest {
 
 	private final DateFormatter dates = new DateFormatter();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2026-03-05", "2026-3-5", "2026年3月5日", "2026.3.5", "2026/3/5", "20260305", "2026-3-5",
-			" 2026年 3月 5日 " })
+	@ValueSource(strings = { "2026-03-05", "2026-3-5", "2026年3月5日", "2026.3.5", "2026/3/5", "20260305",
+			"\uff12\uff10\uff12\uff16-\uff13-\uff15", "2026-3-5", " 2026年 3月 5日 " })
 	@DisplayName("人们怎样写日期都能看懂")
 	void readsDatesAsPeopleTypeThem(String text) throws ParseException {
 		assertThat(this.dates.parse(text, Locale.CHINA)).isEqualTo(LocalDate.of(2026, 3, 5));

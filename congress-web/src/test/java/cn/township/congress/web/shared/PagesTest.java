@@ -33,7 +33,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
  * The pages of the gallery, also written to {@code target/gallery} for looking at.
  */
 @SpringJUnitWebConfig(Gallery.class)
-class PagesTests {
+class PagesTest {
 
 	private static final Path FOLDER = Path.of("target", "gallery");
 
