@@ -84,11 +84,11 @@ public class Congress {
 		if (sessionNo != next) {
 			throw new RuleViolation("session.numberNotNext", null, sessionNo, next);
 		}
+		CongressSession session = new CongressSession(this, sessionNo, kind, openedOn, closedOn);
 		requireAfterTheOthers(openedOn, closedOn);
 		if (next == 1) {
 			this.firstSessionOn = openedOn;
 		}
-		CongressSession session = new CongressSession(this, sessionNo, kind, openedOn, closedOn);
 		this.sessions.add(session);
 		return session;
 	}
@@ -99,13 +99,17 @@ public class Congress {
 			.filter((s) -> s.sessionNo() == sessionNo)
 			.findFirst()
 			.orElseThrow(() -> new RuleViolation("session.unknown", null, sessionNo));
+		requireBeforeTheLater(session, on);
 		session.close(on);
 	}
 
-	/** Whether this congress is in its term on that day. */
+	/**
+	 * Whether this congress is in its term on that day; until it first meets, the one
+	 * before it is (地方组织法第三十八条).
+	 */
 	public boolean isInTermOn(LocalDate day) {
-		LocalDate begin = (this.firstSessionOn != null) ? this.firstSessionOn : this.electedOn;
-		return !day.isBefore(begin) && (this.endedOn == null || day.isBefore(this.endedOn));
+		boolean hasMet = this.firstSessionOn != null && !day.isBefore(this.firstSessionOn);
+		return hasMet && (this.endedOn == null || day.isBefore(this.endedOn));
 	}
 
 	/** To which session, or interval between sessions, the day belongs. */
@@ -120,6 +124,14 @@ public class Congress {
 			.map(CongressSession::id)
 			.orElse(null);
 		return new Occasion(id(), last, false);
+	}
+
+	private void requireBeforeTheLater(CongressSession session, LocalDate closedOn) {
+		for (CongressSession other : this.sessions) {
+			if (other.sessionNo() > session.sessionNo() && !other.openedOn().isAfter(closedOn)) {
+				throw new RuleViolation("session.overlaps", null, closedOn, other.sessionNo());
+			}
+		}
 	}
 
 	private void requireAfterTheOthers(LocalDate openedOn, @Nullable LocalDate closedOn) {
@@ -161,11 +173,7 @@ public class Congress {
 	 * When the session closed whose close the day follows, for rules that count from it.
 	 */
 	public Optional<LocalDate> closeOf(long sessionId) {
-		return this.sessions.stream()
-			.filter((s) -> s.id() == sessionId)
-			.map(CongressSession::closedOn)
-			.findFirst()
-			.flatMap(Optional::ofNullable);
+		return this.sessions.stream().filter((s) -> s.id() == sessionId).findFirst().map(CongressSession::closedOn);
 	}
 
 	public int version() {
