@@ -1,5 +1,8 @@
 package cn.township.congress.domain.deputy;
 
+import cn.township.congress.domain.rule.LawArticle;
+import cn.township.congress.domain.shared.Basis;
+
 /**
  * Where a mandate stands between election and end.
  */
@@ -35,6 +38,17 @@ public enum MandateStatus {
 	/** Whether the holder may sign, vote and be nominated. */
 	public boolean mayAct() {
 		return this == ACTIVE;
+	}
+
+	/** The article that says why the holder may act or may not. */
+	public Basis basis() {
+		return switch (this) {
+			case ELECTED, UNDER_REVIEW, INVALID -> LawArticle.ELE_47;
+			case CONFIRMED, ACTIVE -> LawArticle.ORG_38;
+			case SUSPENDED -> LawArticle.DEP_61;
+			case TERMINATION_REPORTED, TERMINATED -> LawArticle.DEP_62;
+			case EXPIRED -> LawArticle.DEP_2;
+		};
 	}
 
 	/**

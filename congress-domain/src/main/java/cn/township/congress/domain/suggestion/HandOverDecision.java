@@ -42,4 +42,12 @@ public record HandOverDecision(long lead, String leadName, List<Long> assisting,
 		assisting = List.copyOf(assisting);
 	}
 
+	/** The deadline runs from the very day of the hand-over, never from another. */
+	void requireCountedFrom(LocalDate handedOverOn) {
+		if (!this.deadline.handedOverOn().equals(handedOverOn)) {
+			throw new IllegalArgumentException(
+					"Deadline of " + this.deadline.handedOverOn() + " for a hand-over on " + handedOverOn);
+		}
+	}
+
 }

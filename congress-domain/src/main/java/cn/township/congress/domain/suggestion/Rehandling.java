@@ -58,6 +58,10 @@ class Rehandling {
 	protected Rehandling() {
 	}
 
+	LocalDate requiredOn() {
+		return this.requiredOn;
+	}
+
 	LocalDate dueOn() {
 		return this.dueOn;
 	}

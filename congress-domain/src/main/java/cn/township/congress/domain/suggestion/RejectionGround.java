@@ -11,7 +11,7 @@ import cn.township.congress.domain.shared.Basis;
 public enum RejectionGround {
 
 	/** The deputy's own affairs or those of relatives. */
-	OWN_AFFAIRS(LawArticle.DEP_59),
+	OWN_AFFAIRS(LocalRule.PROVINCE),
 
 	/**
 	 * A forwarded letter, complaint, accusation or appeal; these go to petitions (信访).

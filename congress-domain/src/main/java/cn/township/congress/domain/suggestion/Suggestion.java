@@ -158,6 +158,7 @@ public class Suggestion {
 		this.registeredAt = entry.recordedAt();
 		this.registeredBy = entry.recordedBy();
 		this.status = SuggestionStatus.SUBMITTED;
+		requireSigners(signers);
 		write(text, form);
 		signedBy(signers);
 		note(EventKind.SUBMITTED, entry,
@@ -185,6 +186,7 @@ public class Suggestion {
 			throw new RuleViolation("suggestion.revise.textIsFinal", null);
 		}
 		entry.requireNotBefore(this.submittedOn, "suggestion.beforeSubmission");
+		requireSigners(signers);
 		write(text, form);
 		signedBy(signers);
 		move(SuggestionStatus.SUBMITTED, null);
@@ -222,6 +224,7 @@ public class Suggestion {
 	public void handOver(HandOverDecision decision, Entry entry) {
 		require(SuggestionStatus.ACCEPTED, "suggestion.handOver.notAccepted", LawArticle.DEP_51);
 		entry.requireNotBefore(accepted(), "suggestion.beforeAcceptance");
+		decision.requireCountedFrom(entry.on());
 		handOverTo(decision, entry);
 		note(EventKind.HANDED_OVER, entry, decision.meeting() + "决定交办" + decision.leadName());
 	}
@@ -266,7 +269,9 @@ public class Suggestion {
 		if (request.handOver().agencyId() == decision.lead()) {
 			throw new RuleViolation("suggestion.reassign.sameAgency", null, decision.leadName());
 		}
+		decision.requireCountedFrom(entry.on());
 		request.decide(true, entry.on(), null);
+		dropExtensionRequest(entry, "改办");
 		openHandOvers().forEach((h) -> h.end(entry.on(), "改办"));
 		handOverTo(decision, entry);
 		note(EventKind.REASSIGNED, entry, decision.meeting() + "决定改由" + decision.leadName() + "主办");
@@ -287,9 +292,12 @@ public class Suggestion {
 		note(EventKind.CONTACTED, entry, content);
 	}
 
-	/** The agency asks for more time, at most six months from hand-over (代表法第五十一条). */
+	/**
+	 * The agency asks for more time for its first reply, at most six months from
+	 * hand-over (代表法第五十一条). A re-handling has a period of its own.
+	 */
 	public void requestExtension(long agencyId, LocalDate until, String reason, Entry entry) {
-		requireHandling("suggestion.extend.notHandling");
+		requireFirstHandling();
 		requireReason(reason, "suggestion.extend.reasonMissing");
 		HandOver lead = requireLead(agencyId);
 		entry.requireNotBefore(lead.deadline().handedOverOn(), "suggestion.beforeHandOver");
@@ -303,7 +311,7 @@ public class Suggestion {
 
 	/** More time is given or refused; the deputy is told. */
 	public void decideExtension(boolean granted, @Nullable String note, Entry entry) {
-		requireHandling("suggestion.extend.notHandling");
+		requireFirstHandling();
 		Extension request = this.extensions.stream()
 			.filter(Extension::isOpen)
 			.findFirst()
@@ -319,12 +327,10 @@ public class Suggestion {
 
 	/** The lead agency replies to the deputy (代表法第五十一条). */
 	public void reply(long agencyId, ReplyLetter letter, Set<ResultClass> allowed, Entry entry) {
-		requireHandling("suggestion.reply.notHandedOver");
+		requireToReply();
 		HandOver lead = requireLead(agencyId);
 		entry.requireNotBefore(lead.deadline().handedOverOn(), "suggestion.beforeHandOver");
-		if (this.repliedOn != null) {
-			entry.requireNotBefore(this.repliedOn, "suggestion.beforeReply");
-		}
+		this.rehandlings.forEach((r) -> entry.requireNotBefore(r.requiredOn(), "suggestion.beforeRehandling"));
 		if (!allowed.contains(letter.resultClass())) {
 			throw new RuleViolation("suggestion.reply.classNotUsed", LocalRule.PROVINCE, letter.resultClass());
 		}
@@ -338,7 +344,7 @@ public class Suggestion {
 		}
 		this.resultClass = letter.resultClass();
 		this.satisfaction = null;
-		this.extensions.stream().filter(Extension::isOpen).forEach((e) -> e.decide(false, entry.on(), "已答复"));
+		dropExtensionRequest(entry, "已答复");
 		move(SuggestionStatus.REPLIED, null);
 		note(EventKind.REPLIED, entry, letter.documentNo());
 	}
@@ -394,13 +400,18 @@ public class Suggestion {
 		finish(conclusion, note, entry);
 	}
 
-	/** The deputy withdraws it in writing; handling stops. */
+	/**
+	 * The deputy withdraws it in writing; handling stops.
+	 * @param note what the deputy wrote, or where the paper is
+	 */
 	public void withdraw(String note, Entry entry) {
 		if (!this.status.mayBeWithdrawn()) {
-			throw new RuleViolation("suggestion.withdraw.tooLate", LocalRule.PROVINCE);
+			throw new RuleViolation("suggestion.withdraw.tooLate", LocalRule.PROVINCE, this.status);
 		}
-		entry.requireNotBefore((this.handedOverOn != null) ? this.handedOverOn : this.submittedOn,
-				"suggestion.beforeSubmission");
+		requireReason(note, "suggestion.withdraw.noteMissing");
+		requireNotBeforeProgress(entry);
+		dropExtensionRequest(entry, "撤回");
+		this.sendBacks.stream().filter(SendBack::isOpen).forEach((s) -> s.decide(false, entry.on(), "撤回"));
 		openHandOvers().forEach((h) -> h.end(entry.on(), "撤回"));
 		move(SuggestionStatus.WITHDRAWN, note);
 		note(EventKind.WITHDRAWN, entry, note);
@@ -416,20 +427,23 @@ public class Suggestion {
 		this.suggestedAgency = form.suggestedAgency();
 	}
 
-	private void signedBy(List<Signer> deputies) {
+	private static void requireSigners(List<Signer> deputies) {
 		if (deputies.isEmpty()) {
 			throw new RuleViolation("suggestion.leadMissing", LawArticle.DEP_24);
 		}
 		Set<Long> seen = new HashSet<>();
 		for (Signer signer : deputies) {
 			if (!signer.status().mayAct()) {
-				throw new RuleViolation("suggestion.signerMayNotAct", LawArticle.DEP_61, signer.name(),
+				throw new RuleViolation("suggestion.signerMayNotAct", signer.status().basis(), signer.name(),
 						signer.status());
 			}
 			if (!seen.add(signer.mandateId())) {
 				throw new RuleViolation("suggestion.signerTwice", null, signer.name());
 			}
 		}
+	}
+
+	private void signedBy(List<Signer> deputies) {
 		List<Long> now = deputies.stream().map(Signer::mandateId).toList();
 		List<Long> before = this.signers.stream()
 			.sorted(Comparator.comparingInt(SuggestionSigner::position))
@@ -510,11 +524,32 @@ public class Suggestion {
 		return Optional.ofNullable(this.replyDueOn).orElseThrow();
 	}
 
-	private void requireHandling(String key) {
-		if (this.status != SuggestionStatus.HANDED_OVER && this.status != SuggestionStatus.HANDLING
-				&& this.status != SuggestionStatus.REHANDLING) {
-			throw new RuleViolation(key, LawArticle.DEP_51, this.status);
+	private boolean isInFirstHandling() {
+		return this.status == SuggestionStatus.HANDED_OVER || this.status == SuggestionStatus.HANDLING;
+	}
+
+	private void requireFirstHandling() {
+		if (!isInFirstHandling()) {
+			throw new RuleViolation("suggestion.extend.notHandling", LawArticle.DEP_51, this.status);
 		}
+	}
+
+	private void requireToReply() {
+		if (!isInFirstHandling() && this.status != SuggestionStatus.REHANDLING) {
+			throw new RuleViolation("suggestion.reply.notHandedOver", LawArticle.DEP_51, this.status);
+		}
+	}
+
+	private void requireNotBeforeProgress(Entry entry) {
+		entry.requireNotBefore(this.submittedOn, "suggestion.beforeSubmission");
+		entry.requireNotBefore(accepted(), "suggestion.beforeAcceptance");
+		if (this.handedOverOn != null) {
+			entry.requireNotBefore(this.handedOverOn, "suggestion.beforeHandOver");
+		}
+	}
+
+	private void dropExtensionRequest(Entry entry, String note) {
+		this.extensions.stream().filter(Extension::isOpen).forEach((e) -> e.decide(false, entry.on(), note));
 	}
 
 	private void requireDissatisfied() {

@@ -19,18 +19,24 @@ public record SuggestionText(String title, String facts, String proposal) {
 		title = title.strip();
 		facts = facts.strip();
 		proposal = proposal.strip();
-		requireText("suggestion.title", title, LONGEST_TITLE);
-		requireText("suggestion.facts", facts, LONGEST_TEXT);
-		requireText("suggestion.proposal", proposal, LONGEST_TEXT);
+		requirePresent(title, "suggestion.title.missing");
+		requirePresent(facts, "suggestion.facts.missing");
+		requirePresent(proposal, "suggestion.proposal.missing");
+		requireWithin(LONGEST_TITLE, title, "suggestion.title.tooLong");
+		requireWithin(LONGEST_TEXT, facts, "suggestion.facts.tooLong");
+		requireWithin(LONGEST_TEXT, proposal, "suggestion.proposal.tooLong");
 	}
 
-	private static void requireText(String key, String text, int longest) {
+	private static void requirePresent(String text, String key) {
 		if (text.isEmpty()) {
-			throw new RuleViolation(key + ".missing", LawArticle.DEP_24);
+			throw new RuleViolation(key, LawArticle.DEP_24);
 		}
+	}
+
+	private static void requireWithin(int longest, String text, String key) {
 		int length = text.codePointCount(0, text.length());
 		if (length > longest) {
-			throw new RuleViolation(key + ".tooLong", null, length, longest);
+			throw new RuleViolation(key, null, length, longest);
 		}
 	}
 
