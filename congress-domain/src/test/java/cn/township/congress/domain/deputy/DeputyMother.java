@@ -1,0 +1,38 @@
+package cn.township.congress.domain.deputy;
+
+import java.time.LocalDate;
+
+import cn.township.congress.domain.congress.Congress;
+import cn.township.congress.domain.congress.CongressMother;
+
+/**
+ * Deputies of the nineteenth congress of 柳溪镇; nobody real.
+ */
+public final class DeputyMother {
+
+	/** A day after the first session. */
+	public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+	private DeputyMother() {
+	}
+
+	public static PersonFacts facts(String name, String pinyin, String initials) {
+		return new PersonFacts(name, pinyin, initials, Sex.FEMALE, "汉族", LocalDate.of(1980, 5, 1), false, "群众", "大专",
+				"柳溪镇河湾村村民", "农民", "13800000001", null);
+	}
+
+	/** 赵春禾, a farmer of 河湾村. */
+	public static Person person() {
+		return new Person(CongressMother.TOWN, facts("赵春禾", "zhaochunhe", "zch"));
+	}
+
+	public static ElectoralDistrict district(long congressId) {
+		return new ElectoralDistrict(CongressMother.TOWN, congressId, 1, "第一选区（河湾村）", 2);
+	}
+
+	/** In office since the first session. */
+	public static DeputyMandate active(Congress congress, long personId, long districtId) {
+		return DeputyMandate.fromRoster(congress, personId, districtId, CongressMother.ELECTED_ON, TODAY);
+	}
+
+}

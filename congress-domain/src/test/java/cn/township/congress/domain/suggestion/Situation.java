@@ -1,0 +1,61 @@
+package cn.township.congress.domain.suggestion;
+
+import java.util.function.Supplier;
+
+/**
+ * Every place a suggestion can stand; most are a status, some statuses have two.
+ * {@link SuggestionStatus#DRAFT} has none, as no verb leads to it.
+ */
+enum Situation {
+
+	SUBMITTED(SuggestionStatus.SUBMITTED, SuggestionMother::submitted),
+
+	RETURNED(SuggestionStatus.RETURNED_TO_DEPUTY, SuggestionMother::returned),
+
+	NOT_ACCEPTED(SuggestionStatus.NOT_ACCEPTED, SuggestionMother::notAccepted),
+
+	ACCEPTED(SuggestionStatus.ACCEPTED, SuggestionMother::accepted),
+
+	HANDED_OVER(SuggestionStatus.HANDED_OVER, SuggestionMother::handedOver),
+
+	SEND_BACK_REQUESTED(SuggestionStatus.SEND_BACK_REQUESTED, SuggestionMother::sendBackRequested),
+
+	HANDLING(SuggestionStatus.HANDLING, SuggestionMother::handling),
+
+	EXTENSION_ASKED(SuggestionStatus.HANDLING, SuggestionMother::extensionAsked),
+
+	REPLIED(SuggestionStatus.REPLIED, SuggestionMother::replied),
+
+	SATISFIED(SuggestionStatus.EVALUATED, SuggestionMother::satisfied),
+
+	DISSATISFIED(SuggestionStatus.EVALUATED, SuggestionMother::dissatisfied),
+
+	REHANDLING(SuggestionStatus.REHANDLING, SuggestionMother::rehandling),
+
+	REPLIED_AGAIN(SuggestionStatus.REPLIED, SuggestionMother::repliedAgain),
+
+	DISSATISFIED_TO_THE_END(SuggestionStatus.EVALUATED, SuggestionMother::dissatisfiedToTheEnd),
+
+	CONCLUDED(SuggestionStatus.CONCLUDED, SuggestionMother::concluded),
+
+	WITHDRAWN(SuggestionStatus.WITHDRAWN, SuggestionMother::withdrawn);
+
+	private final SuggestionStatus status;
+
+	private final Supplier<Suggestion> way;
+
+	Situation(SuggestionStatus status, Supplier<Suggestion> way) {
+		this.status = status;
+		this.way = way;
+	}
+
+	SuggestionStatus status() {
+		return this.status;
+	}
+
+	/** A new suggestion that has come this far. */
+	Suggestion reached() {
+		return this.way.get();
+	}
+
+}

@@ -1,0 +1,104 @@
+package cn.township.congress.domain.suggestion;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import cn.township.congress.domain.shared.RuleViolation;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Which verb is allowed where; everything else is refused and changes nothing.
+ */
+class SuggestionVerbsTest {
+
+	private static final String ALLOWED = """
+			SUBMITTED:               RETURN REVISE REJECT ACCEPT WITHDRAW
+			RETURNED:                REVISE WITHDRAW
+			NOT_ACCEPTED:
+			ACCEPTED:                HAND_OVER WITHDRAW
+			HANDED_OVER:             TAKE_UP REQUEST_SEND_BACK CONTACT REQUEST_EXTENSION REPLY WITHDRAW
+			SEND_BACK_REQUESTED:     REFUSE_SEND_BACK REASSIGN CONTACT WITHDRAW
+			HANDLING:                CONTACT REQUEST_EXTENSION REPLY WITHDRAW
+			EXTENSION_ASKED:         CONTACT DECIDE_EXTENSION REPLY WITHDRAW
+			REPLIED:                 EVALUATE CONCLUDE_WITHOUT_FEEDBACK
+			SATISFIED:               CONCLUDE
+			DISSATISFIED:            REQUIRE_REHANDLING
+			REHANDLING:              CONTACT REPLY
+			REPLIED_AGAIN:           EVALUATE CONCLUDE_WITHOUT_FEEDBACK
+			DISSATISFIED_TO_THE_END:
+			CONCLUDED:
+			WITHDRAWN:
+			""";
+
+	private static final Map<Situation, Set<Verb>> TABLE = read(ALLOWED);
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@MethodSource("allowed")
+	@DisplayName("办理流程允许的每一步")
+	void isAllowed(Situation situation, Verb verb) {
+		Suggestion suggestion = situation.reached();
+		int before = suggestion.history().size();
+		verb.on(suggestion);
+		assertThat(suggestion.history()).hasSize(before + 1);
+	}
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@MethodSource("refused")
+	@DisplayName("其余各步一律拒绝，建议保持原状")
+	void isRefusedAndChangesNothing(Situation situation, Verb verb) {
+		Suggestion suggestion = situation.reached();
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> verb.on(suggestion));
+		assertThat(suggestion).usingRecursiveComparison().isEqualTo(situation.reached());
+	}
+
+	@Test
+	@DisplayName("每种状态都在表中（草稿除外，没有步骤通向它）")
+	void theTableKnowsEveryStatus() {
+		assertThat(TABLE).containsOnlyKeys(Situation.values());
+		assertThat(Arrays.stream(Situation.values()).map(Situation::status))
+			.containsAll(EnumSet.complementOf(EnumSet.of(SuggestionStatus.DRAFT)));
+		assertThat(Situation.values()).allSatisfy((s) -> assertThat(s.reached().status()).isEqualTo(s.status()));
+	}
+
+	static Stream<Arguments> allowed() {
+		return pairs().filter((pair) -> isAllowed(pair.get()));
+	}
+
+	static Stream<Arguments> refused() {
+		return pairs().filter((pair) -> !isAllowed(pair.get()));
+	}
+
+	private static boolean isAllowed(Object[] pair) {
+		return TABLE.getOrDefault((Situation) pair[0], Set.of()).contains((Verb) pair[1]);
+	}
+
+	private static Stream<Arguments> pairs() {
+		return Arrays.stream(Situation.values())
+			.flatMap((situation) -> Arrays.stream(Verb.values()).map((verb) -> Arguments.of(situation, verb)));
+	}
+
+	private static Map<Situation, Set<Verb>> read(String table) {
+		Map<Situation, Set<Verb>> allowed = new EnumMap<>(Situation.class);
+		table.lines()
+			.map((line) -> line.split(":"))
+			.forEach((row) -> allowed.put(Situation.valueOf(row[0]), (row.length > 1) ? verbs(row[1]) : Set.of()));
+		return allowed;
+	}
+
+	private static Set<Verb> verbs(String names) {
+		return Arrays.stream(names.strip().split(" ")).map(Verb::valueOf).collect(Collectors.toSet());
+	}
+
+}
