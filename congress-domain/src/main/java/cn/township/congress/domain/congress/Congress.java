@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import cn.township.congress.domain.rule.LawArticle;
@@ -29,6 +30,12 @@ public class Congress {
 
 	/** No township congress has more deputies (选举法第十二条). */
 	public static final int MOST_SEATS = 160;
+
+	/** Every township congress starts from as many (选举法第十二条). */
+	public static final int BASE_SEATS = 45;
+
+	/** For so many inhabitants there may be one more (选举法第十二条). */
+	public static final int INHABITANTS_A_SEAT = 1500;
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "congress_id_seq")
@@ -76,6 +83,40 @@ public class Congress {
 	protected Congress() {
 	}
 
+	/** How many seats a township of so many inhabitants may have (选举法第十二条). */
+	public static int mostSeats(int inhabitants) {
+		return Math.min(MOST_SEATS, BASE_SEATS + inhabitants / INHABITANTS_A_SEAT);
+	}
+
+	/**
+	 * Follows the congress of the term before, whose term ends when this one first meets
+	 * (地方组织法第三十八条).
+	 */
+	public void succeed(Congress previous) {
+		if (this.termNo != previous.termNo + 1) {
+			throw new RuleViolation("congress.termNotNext", null, this.termNo, previous.termNo + 1);
+		}
+		if (!this.electedOn.isAfter(previous.electedOn)) {
+			throw new RuleViolation("congress.notAfterPrevious", LawArticle.ORG_38, this.electedOn, previous.electedOn);
+		}
+		previous.end(this.firstSessionOn);
+	}
+
+	private void end(@Nullable LocalDate on) {
+		if (on != null && lastDay().map((day) -> !day.isBefore(on)).orElse(false)) {
+			throw new RuleViolation("congress.notAfterPrevious", LawArticle.ORG_38, on, lastDay().orElseThrow());
+		}
+		this.endedOn = on;
+	}
+
+	/** The last day known of this congress: of a session, else that of its beginning. */
+	private Optional<LocalDate> lastDay() {
+		return this.sessions.stream()
+			.map((s) -> Objects.requireNonNullElse(s.closedOn(), s.openedOn()))
+			.max(Comparator.naturalOrder())
+			.or(() -> Optional.ofNullable(this.firstSessionOn));
+	}
+
 	/**
 	 * Adds a session; numbers run from 1 without a gap and sessions do not overlap.
 	 */
@@ -86,6 +127,7 @@ public class Congress {
 		}
 		CongressSession session = new CongressSession(this, sessionNo, kind, openedOn, closedOn);
 		requireAfterTheOthers(openedOn, closedOn);
+		requireWithinTheTerm(openedOn);
 		if (next == 1) {
 			this.firstSessionOn = openedOn;
 		}
@@ -100,6 +142,7 @@ public class Congress {
 			.findFirst()
 			.orElseThrow(() -> new RuleViolation("session.unknown", null, sessionNo));
 		requireBeforeTheLater(session, on);
+		requireWithinTheTerm(on);
 		session.close(on);
 	}
 
@@ -124,6 +167,12 @@ public class Congress {
 			.map(CongressSession::id)
 			.orElse(null);
 		return new Occasion(id(), last, false);
+	}
+
+	private void requireWithinTheTerm(LocalDate day) {
+		if (this.endedOn != null && !day.isBefore(this.endedOn)) {
+			throw new RuleViolation("session.afterTheTerm", LawArticle.ORG_38, day, this.endedOn);
+		}
 	}
 
 	private void requireBeforeTheLater(CongressSession session, LocalDate closedOn) {

@@ -14,9 +14,19 @@ public interface Congresses extends Repository<Congress, Long> {
 
 	Congress save(Congress congress);
 
+	/** Writes at once, so that a number already taken is found out here. */
+	Congress saveAndFlush(Congress congress);
+
 	Optional<Congress> findById(long id);
 
 	List<Congress> findByUnitCodeOrderByTermNoDesc(AdminCode unitCode);
+
+	/** The congress of the term before. */
+	default Optional<Congress> before(Congress congress) {
+		return findByUnitCodeOrderByTermNoDesc(congress.unitCode()).stream()
+			.filter((c) -> c.termNo() < congress.termNo())
+			.findFirst();
+	}
 
 	/** The congress in its term on that day; the newest where dates leave a doubt. */
 	default Optional<Congress> inTerm(AdminCode unitCode, LocalDate day) {

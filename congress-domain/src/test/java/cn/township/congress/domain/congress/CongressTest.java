@@ -135,6 +135,42 @@ class CongressTest {
 		assertThat(open.closeOf(FIRST)).isEmpty();
 	}
 
+	@ParameterizedTest(name = "{0}人，{1}名")
+	@CsvSource({ "1499, 45", "1500, 46", "24000, 61", "172500, 160", "900000, 160" })
+	@DisplayName("名额基数四十五名，每一千五百人可以增加一名，最多一百六十名（选举法第十二条）")
+	void seatsGrowWithTheInhabitants(int inhabitants, int seats) {
+		assertThat(Congress.mostSeats(inhabitants)).isEqualTo(seats);
+	}
+
+	@Test
+	@DisplayName("上届任期到本届第一次会议为止，其后不再开会（地方组织法第三十八条）")
+	void termBeforeEndsWithTheFirstSession() {
+		Congress previous = CongressMother.betweenSessions();
+		LocalDate elected = CongressMother.FIRST_OPENED_ON.plusYears(5);
+		Congress next = new Congress(CongressMother.TOWN, CongressMother.TERM_NO + 1, 60, elected, null);
+		next.succeed(previous);
+		assertThat(previous.isInTermOn(elected)).isTrue();
+		next.hold(1, SessionKind.REGULAR, elected.plusDays(10), null);
+		next.succeed(previous);
+		assertThat(previous.isInTermOn(elected.plusDays(9))).isTrue();
+		assertThat(previous.isInTermOn(elected.plusDays(10))).isFalse();
+		assertRefused("session.afterTheTerm", "地方组织法第三十八条",
+				() -> previous.hold(2, SessionKind.REGULAR, elected.plusDays(11), null));
+	}
+
+	@Test
+	@DisplayName("届次依次编号，本届选举、第一次会议在上届之后（地方组织法第三十八条）")
+	void termsFollowOneAnother() {
+		Congress previous = CongressMother.metTwice();
+		LocalDate elected = CongressMother.SECOND_CLOSED_ON;
+		assertRefused("congress.termNotNext",
+				() -> new Congress(CongressMother.TOWN, 21, 60, elected, null).succeed(previous));
+		assertRefused("congress.notAfterPrevious", "地方组织法第三十八条",
+				() -> new Congress(CongressMother.TOWN, 20, 60, CongressMother.ELECTED_ON, null).succeed(previous));
+		assertRefused("congress.notAfterPrevious", "地方组织法第三十八条",
+				() -> new Congress(CongressMother.TOWN, 20, 60, elected, elected).succeed(previous));
+	}
+
 	/** Ids come from the database; here they are given by hand. */
 	private static Congress stored() {
 		Congress congress = CongressMother.elected();

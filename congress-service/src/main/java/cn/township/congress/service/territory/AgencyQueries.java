@@ -3,6 +3,7 @@ package cn.township.congress.service.territory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 import cn.township.congress.domain.territory.AgencyKind;
 import cn.township.congress.service.account.CurrentUser;
@@ -16,9 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Queries({ Permission.VIEW_SUGGESTIONS, Permission.MANAGE_AGENCIES })
 public class AgencyQueries {
 
-	private static final String BY_KIND = """
-			ORDER BY array_position(ARRAY['GOVERNMENT', 'OFFICE', 'INSTITUTION', 'STATIONED', 'VILLAGE', 'ENTERPRISE'],
-			kind), name""";
+	private static final String OF_TOWNSHIP = """
+			SELECT id, version, name, kind, contact_name, phone, active FROM agency WHERE unit_code = :unit""";
+
+	private static final String BY_KIND = " ORDER BY array_position(ARRAY['GOVERNMENT', 'OFFICE', 'INSTITUTION',"
+			+ " 'STATIONED', 'VILLAGE', 'ENTERPRISE', 'OTHER'], kind), name";
 
 	private final JdbcClient jdbc;
 
@@ -31,12 +34,32 @@ public class AgencyQueries {
 
 	/** Those that are not dissolved, to choose from. */
 	public List<AgencyRow> open() {
-		return this.jdbc
-			.sql("SELECT id, name, kind, contact_name, phone FROM agency WHERE unit_code = :unit AND active" + BY_KIND)
+		return this.jdbc.sql(OF_TOWNSHIP + " AND active" + BY_KIND)
 			.param("unit", unit())
 			.query((row, number) -> new AgencyRow(row.getLong("id"), row.getString("name"), kind(row),
 					row.getString("contact_name"), row.getString("phone")))
 			.list();
+	}
+
+	/** All the township keeps, dissolved ones last. */
+	public List<AgencyEntry> all() {
+		return this.jdbc.sql(OF_TOWNSHIP + BY_KIND.replace("ORDER BY", "ORDER BY active DESC,"))
+			.param("unit", unit())
+			.query(AgencyQueries::entry)
+			.list();
+	}
+
+	public Optional<AgencyEntry> find(long id) {
+		return this.jdbc.sql(OF_TOWNSHIP + " AND id = :id")
+			.param("unit", unit())
+			.param("id", id)
+			.query(AgencyQueries::entry)
+			.optional();
+	}
+
+	private static AgencyEntry entry(ResultSet row, int number) throws SQLException {
+		return new AgencyEntry(row.getLong("id"), row.getInt("version"), row.getString("name"), kind(row),
+				row.getString("contact_name"), row.getString("phone"), row.getBoolean("active"));
 	}
 
 	private static AgencyKind kind(ResultSet row) throws SQLException {

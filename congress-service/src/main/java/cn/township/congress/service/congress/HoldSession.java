@@ -1,0 +1,57 @@
+package cn.township.congress.service.congress;
+
+import java.time.LocalDate;
+
+import cn.township.congress.domain.congress.Congress;
+import cn.township.congress.domain.congress.Congresses;
+import cn.township.congress.domain.congress.SessionKind;
+import cn.township.congress.domain.shared.NotFound;
+import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.service.account.Permission;
+import cn.township.congress.service.account.UseCase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/**
+ * Enters a session (次) with the days it sits. The first one begins the term and ends the
+ * one before.
+ */
+@UseCase(Permission.MANAGE_SESSIONS)
+public class HoldSession {
+
+	private final Congresses congresses;
+
+	HoldSession(Congresses congresses) {
+		this.congresses = congresses;
+	}
+
+	public void execute(Command command) {
+		Congress congress = this.congresses.findById(command.congressId())
+			.orElseThrow(() -> new NotFound("congress", command.congressId()));
+		congress.hold(command.sessionNo(), command.kind(), command.openedOn(), command.closedOn());
+		if (command.sessionNo() == 1) {
+			this.congresses.before(congress).ifPresent(congress::succeed);
+		}
+		save(congress, command);
+	}
+
+	private void save(Congress congress, Command command) {
+		try {
+			this.congresses.saveAndFlush(congress);
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new RuleViolation("session.numberNotNext", null, command.sessionNo(), command.sessionNo() + 1);
+		}
+	}
+
+	/**
+	 * What is asked for.
+	 *
+	 * @param sessionNo the number the user saw, so that sending a form twice is noticed
+	 * @param closedOn last day; none as long as it sits
+	 */
+	public record Command(long congressId, int sessionNo, SessionKind kind, LocalDate openedOn,
+			@Nullable LocalDate closedOn) {
+	}
+
+}

@@ -1,0 +1,87 @@
+package cn.township.congress.service.congress;
+
+import java.time.LocalDate;
+
+import cn.township.congress.domain.congress.Congress;
+import cn.township.congress.domain.congress.Congresses;
+import cn.township.congress.domain.rule.LawArticle;
+import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.territory.AdminCode;
+import cn.township.congress.domain.territory.Territories;
+import cn.township.congress.domain.territory.Territory;
+import cn.township.congress.service.account.CurrentUser;
+import cn.township.congress.service.account.Permission;
+import cn.township.congress.service.account.UseCase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/**
+ * Opens a new term (届) after an election. The term before ends when the new congress
+ * first meets.
+ */
+@UseCase(Permission.MANAGE_SESSIONS)
+public class OpenTerm {
+
+	private final Congresses congresses;
+
+	private final Territories territories;
+
+	private final CurrentUser currentUser;
+
+	OpenTerm(Congresses congresses, Territories territories, CurrentUser currentUser) {
+		this.congresses = congresses;
+		this.territories = territories;
+		this.currentUser = currentUser;
+	}
+
+	/** Returns the id of the congress. */
+	public long execute(Command command) {
+		AdminCode unit = this.currentUser.actor().unitCode();
+		requireTownship(unit);
+		command.requireSeatsForInhabitants();
+		Congress congress = new Congress(unit, command.termNo(), command.seats(), command.electedOn(),
+				command.firstSessionOn());
+		this.congresses.findByUnitCodeOrderByTermNoDesc(unit).stream().findFirst().ifPresent(congress::succeed);
+		return save(congress).id();
+	}
+
+	private void requireTownship(AdminCode unit) {
+		Territory territory = this.territories.findByUnitCode(unit).orElseThrow();
+		if (!territory.kind().isTownship()) {
+			throw new RuleViolation("congress.unitHasNone", null, territory.name(), territory.kind());
+		}
+	}
+
+	private Congress save(Congress congress) {
+		try {
+			return this.congresses.saveAndFlush(congress);
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new RuleViolation("congress.termTaken", null, congress.termNo());
+		}
+	}
+
+	/**
+	 * What is asked for.
+	 *
+	 * @param seats number of deputies, at most 160
+	 * @param inhabitants to check the number of seats by; none if not known
+	 * @param firstSessionOn day of the first session; none as long as it has not met
+	 */
+	public record Command(int termNo, int seats, @Nullable Integer inhabitants, LocalDate electedOn,
+			@Nullable LocalDate firstSessionOn) {
+
+		public Command(int termNo, int seats, LocalDate electedOn, @Nullable LocalDate firstSessionOn) {
+			this(termNo, seats, null, electedOn, firstSessionOn);
+		}
+
+		private void requireSeatsForInhabitants() {
+			if (this.inhabitants != null && this.seats > Congress.mostSeats(this.inhabitants)) {
+				throw new RuleViolation("congress.tooManySeatsForInhabitants", LawArticle.ELE_12, this.seats,
+						this.inhabitants, Congress.mostSeats(this.inhabitants));
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,67 @@
+package cn.township.congress.service.congress;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import cn.township.congress.domain.congress.SessionKind;
+import cn.township.congress.service.account.CurrentUser;
+import cn.township.congress.service.account.Permission;
+import cn.township.congress.service.account.Queries;
+import cn.township.congress.service.congress.TermRow.Session;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The terms and sessions of the township, the newest first.
+ */
+@Queries(Permission.MANAGE_SESSIONS)
+public class TermQueries {
+
+	private final JdbcClient jdbc;
+
+	private final CurrentUser currentUser;
+
+	TermQueries(JdbcClient jdbc, CurrentUser currentUser) {
+		this.jdbc = jdbc;
+		this.currentUser = currentUser;
+	}
+
+	public List<TermRow> terms() {
+		List<InTerm> sessions = sessions();
+		return this.jdbc.sql("""
+				SELECT c.id, c.term_no, c.seats, c.elected_on, c.first_session_on, c.ended_on,
+				  (SELECT count(*) FROM deputy_mandate m WHERE m.congress_id = c.id
+				    AND m.status NOT IN ('TERMINATED', 'INVALID', 'EXPIRED')) AS deputies
+				FROM congress c WHERE c.unit_code = :unit ORDER BY c.term_no DESC""")
+			.param("unit", unit())
+			.query((row, number) -> new TermRow(row.getLong("id"), row.getInt("term_no"), row.getInt("seats"),
+					row.getLong("deputies"), row.getObject("elected_on", LocalDate.class),
+					row.getObject("first_session_on", LocalDate.class), row.getObject("ended_on", LocalDate.class),
+					of(sessions, row.getLong("id"))))
+			.list();
+	}
+
+	private List<InTerm> sessions() {
+		return this.jdbc.sql("""
+				SELECT cs.congress_id, cs.id, cs.session_no, cs.kind, cs.opened_on, cs.closed_on,
+				  (SELECT count(*) FROM suggestion s WHERE s.session_id = cs.id AND s.in_session) AS suggestions
+				FROM congress_session cs WHERE cs.unit_code = :unit ORDER BY cs.opened_on DESC, cs.id DESC""")
+			.param("unit", unit())
+			.query((row, number) -> new InTerm(row.getLong("congress_id"),
+					new Session(row.getLong("id"), row.getInt("session_no"), SessionKind.valueOf(row.getString("kind")),
+							row.getObject("opened_on", LocalDate.class), row.getObject("closed_on", LocalDate.class),
+							row.getLong("suggestions"))))
+			.list();
+	}
+
+	private static List<Session> of(List<InTerm> sessions, long congressId) {
+		return sessions.stream().filter((s) -> s.congressId() == congressId).map(InTerm::session).toList();
+	}
+
+	private int unit() {
+		return this.currentUser.actor().unitCode().value();
+	}
+
+	private record InTerm(long congressId, Session session) {
+	}
+
+}

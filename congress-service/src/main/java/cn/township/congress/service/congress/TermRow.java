@@ -1,0 +1,38 @@
+package cn.township.congress.service.congress;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import cn.township.congress.domain.congress.SessionKind;
+import cn.township.congress.domain.shared.ChineseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term with its sessions, the newest first.
+ *
+ * @param deputies mandates that take up a seat now
+ */
+public record TermRow(long id, int termNo, int seats, long deputies, LocalDate electedOn,
+		@Nullable LocalDate firstSessionOn, @Nullable LocalDate endedOn, List<Session> sessions) {
+
+	/** As it is cited: 第十九届. */
+	public String label() {
+		return "第" + ChineseNumber.of(this.termNo) + "届";
+	}
+
+	/**
+	 * A session of the term.
+	 *
+	 * @param suggestions suggestions made in it
+	 */
+	public record Session(long id, int sessionNo, SessionKind kind, LocalDate openedOn, @Nullable LocalDate closedOn,
+			long suggestions) {
+
+		/** As it is cited: 第三次会议. */
+		public String label() {
+			return "第" + ChineseNumber.of(this.sessionNo) + "次会议";
+		}
+
+	}
+
+}
