@@ -1,6 +1,7 @@
 package cn.township.congress.web;
 
 import cn.township.congress.service.database.DatabaseInitializer;
+import cn.township.congress.service.database.HomeFolder;
 import cn.township.congress.service.shared.Progress;
 
 import org.springframework.boot.SpringApplication;
@@ -14,13 +15,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @AutoConfigurationPackage(basePackages = "cn.township.congress")
 public class CongressApplication {
 
-	/** Held for the life of the process: it carries the lock on the data folder. */
-	private static final Preflight PREFLIGHT = new Preflight();
-
 	public static void main(String[] args) {
 		Progress.to(System.out);
 		try {
-			application().run(args);
+			application(Preflight.check(args)).run(args);
 		}
 		catch (SpringApplication.AbandonedRunException ex) {
 			System.exit(0); // spring.context.exit, for the start-up archive
@@ -31,11 +29,11 @@ public class CongressApplication {
 		}
 	}
 
-	private static SpringApplication application() {
+	private static SpringApplication application(HomeFolder home) {
 		SpringApplication application = new SpringApplication(CongressApplication.class);
 		application.setDefaultProperties(TerminalLog.PROPERTIES);
-		application.addListeners(PREFLIGHT, new TerminalLog());
-		application.addInitializers(new DatabaseInitializer(PREFLIGHT::home));
+		application.addListeners(new TerminalLog());
+		application.addInitializers(new DatabaseInitializer(home));
 		return application;
 	}
 

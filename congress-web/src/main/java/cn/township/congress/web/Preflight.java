@@ -1,42 +1,36 @@
 package cn.township.congress.web;
 
 import java.nio.file.Path;
-import java.util.Objects;
 
 import cn.township.congress.service.database.HomeFolder;
 import cn.township.congress.service.database.Ports;
 import cn.township.congress.service.shared.StartupFailure;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
-import org.springframework.boot.context.logging.LoggingApplicationListener;
-import org.springframework.context.ApplicationListener;
-import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * Takes the data folder and looks at the address before any work is done, and before the
  * log file in that folder is opened.
  */
-class Preflight implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+final class Preflight {
 
-	private @Nullable HomeFolder home;
-
-	HomeFolder home() {
-		return Objects.requireNonNull(this.home, "the environment is not prepared yet");
+	private Preflight() {
 	}
 
-	@Override
-	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-		Environment environment = event.getEnvironment();
-		this.home = HomeFolder.open(Path.of(environment.getProperty("congress.home", "data")));
+	static HomeFolder check(String... args) {
+		Environment environment = environment(args);
 		requireFreeAddress(environment.getProperty("server.address", "127.0.0.1"),
 				environment.getProperty("server.port", Integer.class, 8080));
+		return HomeFolder.open(Path.of(environment.getProperty("congress.home", "data")));
 	}
 
-	@Override
-	public int getOrder() {
-		return LoggingApplicationListener.DEFAULT_ORDER - 1;
+	private static Environment environment(String... args) {
+		ConfigurableEnvironment environment = new StandardEnvironment();
+		environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(args));
+		return environment;
 	}
 
 	private static void requireFreeAddress(String host, int port) {

@@ -11,6 +11,7 @@ import cn.township.congress.service.database.DatabaseAccess.Login;
 import cn.township.congress.service.shared.Progress;
 import cn.township.congress.service.shared.StartupFailure;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -39,6 +40,7 @@ public final class EmbeddedServer {
 
 	/** Starts the server of this home, creating its data first where there is none. */
 	public static EmbeddedServer start(HomeFolder home) {
+		requireOrdinaryUser();
 		try {
 			return start(home, home.resolve("postgres"), home.resolve("database.properties"));
 		}
@@ -60,6 +62,12 @@ public final class EmbeddedServer {
 		}
 		catch (IOException ex) {
 			log.error("The embedded PostgreSQL did not stop", ex);
+		}
+	}
+
+	private static void requireOrdinaryUser() {
+		if ("root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()) {
+			throw new StartupFailure("这台机器上内置数据库不能以 root 身份运行,请换一个普通用户启动,或改用外部数据库。");
 		}
 	}
 
