@@ -75,8 +75,9 @@ public class DeputyMandate {
 	}
 
 	/** Corrects what the roster says about the mandate. */
-	public void correct(long districtId, @Nullable String cardNo, @Nullable Boolean reelected) {
+	public void correct(long districtId, LocalDate electedOn, @Nullable String cardNo, @Nullable Boolean reelected) {
 		this.districtId = districtId;
+		this.electedOn = electedOn;
 		this.cardNo = cardNo;
 		this.reelected = reelected;
 	}
@@ -111,6 +112,10 @@ public class DeputyMandate {
 
 	public LocalDate electedOn() {
 		return this.electedOn;
+	}
+
+	public @Nullable LocalDate endedOn() {
+		return this.endedOn;
 	}
 
 	public MandateStatus status() {

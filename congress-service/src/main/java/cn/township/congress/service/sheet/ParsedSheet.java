@@ -21,6 +21,16 @@ public record ParsedSheet<T>(Sheet sheet, List<ParsedRow<T>> rows, List<String> 
 		return this.rows.stream().flatMap((row) -> row.errors().stream()).toList();
 	}
 
+	/** The same with more problems and notices, found by comparing with the database. */
+	public ParsedSheet<T> with(List<String> moreProblems, List<String> moreNotices) {
+		return new ParsedSheet<>(this.sheet, this.rows, joined(this.problems, moreProblems),
+				joined(this.notices, moreNotices));
+	}
+
+	private static List<String> joined(List<String> first, List<String> then) {
+		return Stream.concat(first.stream(), then.stream()).toList();
+	}
+
 	/** Rows without an error. */
 	public Stream<ParsedRow<T>> readable() {
 		return this.rows.stream().filter((row) -> row.isReadable() && !row.hasErrors());

@@ -34,7 +34,7 @@ public final class Parsers {
 		return (cell, today) -> {
 			String closed = HAN_GAP.matcher(cell.text()).replaceAll("");
 			String name = within(closed.replaceAll("\\s*[•・．‧∙]\\s*", "·"), maxLength);
-			if (name.codePoints().noneMatch(Character::isLetter) || name.matches(".*[\\n=<>@].*")) {
+			if (name.codePoints().noneMatch(Character::isLetter) || name.matches(".*[\\n=<>@:：].*")) {
 				throw new BadCell("cell.name");
 			}
 			return name;

@@ -1,0 +1,166 @@
+package cn.township.congress.service.deputy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import cn.township.congress.domain.deputy.DeputyMandate;
+import cn.township.congress.domain.deputy.PersonFacts;
+import cn.township.congress.domain.rule.LawArticle;
+import cn.township.congress.service.deputy.KnownDeputies.Known;
+import cn.township.congress.service.sheet.ParsedRow;
+import cn.township.congress.service.sheet.ParsedSheet;
+import cn.township.congress.service.sheet.SheetPreview;
+import cn.township.congress.service.sheet.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a roster with what is known, row by row and as a whole. */
+final class RosterComparison {
+
+	private static final int VOTING_AGE = 18;
+
+	private static final int NAMES_SHOWN = 10;
+
+	private final KnownDeputies known;
+
+	private final DistrictBook districts;
+
+	private final DeputyMatcher matcher;
+
+	private final Map<Integer, RosterEntry> entries = new HashMap<>();
+
+	private final List<String> problems = new ArrayList<>();
+
+	private final List<String> notices = new ArrayList<>();
+
+	RosterComparison(KnownDeputies known) {
+		this.known = known;
+		this.districts = new DistrictBook(known);
+		this.matcher = new DeputyMatcher(known);
+	}
+
+	RosterPlan compare(ParsedSheet<RosterRow> sheet) {
+		List<RosterEntry> found = sheet.readable().flatMap((row) -> entry(row).stream()).toList();
+		this.districts.check(found);
+		checkQuota(found);
+		tellDistricts();
+		tellOthers(found);
+		ParsedSheet<RosterRow> whole = sheet.with(this.problems, this.notices);
+		SheetPreview preview = SheetPreview.of(RosterSheet.SPEC, whole, this::verdict);
+		return new RosterPlan(this.known.congress(), whole, found, this.districts.created(), preview);
+	}
+
+	private Optional<RosterEntry> entry(ParsedRow<RosterRow> row) {
+		Known match = this.matcher.match(row).orElse(null);
+		String district = this.districts.nameOf(row);
+		LocalDate electedOn = electedOn(row.value(), match);
+		checkElection(row, electedOn);
+		checkEnded(row, match, electedOn);
+		if (row.hasErrors()) {
+			return Optional.empty();
+		}
+		RosterEntry entry = new RosterEntry(row, match, district, electedOn);
+		this.entries.put(row.number(), entry);
+		return Optional.of(entry);
+	}
+
+	private LocalDate electedOn(RosterRow row, @Nullable Known match) {
+		if (row.electedOn() != null) {
+			return row.electedOn();
+		}
+		boolean seated = match != null && match.holdsSeat() && match.mandate() != null;
+		return seated ? match.mandate().electedOn() : this.known.congress().electedOn();
+	}
+
+	private void checkElection(ParsedRow<RosterRow> row, LocalDate electedOn) {
+		LocalDate election = this.known.congress().electedOn();
+		if (electedOn.isBefore(election)) {
+			RosterText.refuse(row, RosterSheet.ELECTED, "row.elected-too-early", election);
+		}
+		YearMonth grownUp = row.value().born().plusYears(VOTING_AGE);
+		if (grownUp.isAfter(YearMonth.from(electedOn))) {
+			RosterText.refuse(row, RosterSheet.BORN, "row.too-young", "选举法第四条");
+		}
+	}
+
+	private void checkEnded(ParsedRow<RosterRow> row, @Nullable Known match, LocalDate electedOn) {
+		DeputyMandate mandate = (match != null) ? match.mandate() : null;
+		if (mandate == null || mandate.status().takesSeat()) {
+			return;
+		}
+		LocalDate ended = mandate.endedOn();
+		if (row.value().electedOn() == null || ended == null || !electedOn.isAfter(ended)) {
+			RosterText.refuse(row, RosterSheet.NAME, "row.ended", row.value().name());
+		}
+	}
+
+	private void checkQuota(List<RosterEntry> found) {
+		long fresh = found.stream().filter((entry) -> entry.mandate().isEmpty()).count();
+		long after = this.known.seated().size() + fresh;
+		int seats = this.known.congress().seats();
+		if (fresh > 0 && after > seats) {
+			this.problems.add(RosterText.of("sheet.quota", after, seats, LawArticle.ELE_12.label()));
+		}
+	}
+
+	private void tellDistricts() {
+		if (!this.districts.created().isEmpty()) {
+			this.notices.add(RosterText.of("sheet.districts-created", this.districts.created().size()));
+		}
+	}
+
+	private void tellOthers(List<RosterEntry> found) {
+		Set<Known> named = new HashSet<>();
+		found.forEach((entry) -> entry.known().ifPresent(named::add));
+		List<String> others = this.known.seated()
+			.stream()
+			.filter((one) -> !named.contains(one))
+			.map((one) -> one.person().name())
+			.toList();
+		if (!others.isEmpty() && !named.isEmpty()) {
+			String names = String.join("、", others.subList(0, Math.min(NAMES_SHOWN, others.size())));
+			this.notices.add(RosterText.of("sheet.others-stay", others.size(),
+					(others.size() > NAMES_SHOWN) ? names + "等" : names));
+		}
+	}
+
+	private Verdict verdict(ParsedRow<RosterRow> row) {
+		RosterEntry entry = this.entries.get(row.number());
+		if (entry == null) {
+			return Verdict.refused();
+		}
+		return entry.mandate().map((mandate) -> changes(entry, mandate)).orElseGet(Verdict::added);
+	}
+
+	private Verdict changes(RosterEntry entry, DeputyMandate mandate) {
+		PersonFacts old = entry.known().orElseThrow().person().facts();
+		PersonFacts fresh = entry.facts();
+		return Verdict.compare()
+			.field(RosterSheet.NAME, old.name(), fresh.name())
+			.field(RosterSheet.SEX, Labels.of(old.sex()), Labels.of(fresh.sex()))
+			.field(RosterSheet.ETHNICITY, old.ethnicity(), fresh.ethnicity())
+			.field(RosterSheet.BORN, YearMonth.from(old.bornOn()), YearMonth.from(fresh.bornOn()))
+			.field(RosterSheet.PARTY, old.party(), fresh.party())
+			.field(RosterSheet.EDUCATION, old.education(), fresh.education())
+			.field(RosterSheet.WORK_UNIT, old.workUnit(), fresh.workUnit())
+			.field(RosterSheet.OCCUPATION, old.occupation(), fresh.occupation())
+			.field(RosterSheet.PHONE, old.phone(), fresh.phone())
+			.field(RosterSheet.ID_NUMBER, old.idNumber(), fresh.idNumber())
+			.field(RosterSheet.DISTRICT, this.districts.nameOf(mandate.districtId()), entry.district())
+			.field(RosterSheet.CARD, mandate.cardNo(), entry.cardNo())
+			.field(RosterSheet.ELECTED, mandate.electedOn(), entry.electedOn())
+			.field(RosterSheet.REELECTED, yesNo(mandate.reelected()), yesNo(entry.reelected()))
+			.verdict();
+	}
+
+	private static @Nullable String yesNo(@Nullable Boolean value) {
+		return (value == null) ? null : value ? "是" : "否";
+	}
+
+}

@@ -1,0 +1,73 @@
+package cn.township.congress.service.deputy;
+
+import java.util.List;
+
+import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.territory.AdminCode;
+import cn.township.congress.service.account.CurrentUser;
+import cn.township.congress.service.account.Permission;
+import cn.township.congress.service.account.Queries;
+import cn.township.congress.service.sheet.ErrorWorkbook;
+import cn.township.congress.service.sheet.ImportBatch;
+import cn.township.congress.service.sheet.ImportBatches;
+import cn.township.congress.service.sheet.ImportKind;
+import cn.township.congress.service.sheet.ImportStatus;
+import cn.township.congress.service.sheet.SheetPreview;
+import cn.township.congress.service.sheet.SheetTemplate;
+
+/** What the pages of the roster import show. */
+@Queries(Permission.IMPORT_DEPUTIES)
+public class RosterImports {
+
+	private static final int RECENT = 20;
+
+	private final CurrentUser currentUser;
+
+	private final ImportBatches batches;
+
+	private final RosterPlanner planner;
+
+	RosterImports(CurrentUser currentUser, ImportBatches batches, RosterPlanner planner) {
+		this.currentUser = currentUser;
+		this.batches = batches;
+		this.planner = planner;
+	}
+
+	/** The township's imports, the newest first. */
+	public List<ImportBatch> recent() {
+		return this.batches.recent(unit(), ImportKind.ROSTER, RECENT);
+	}
+
+	public ImportBatch batch(long id) {
+		return this.batches.find(unit(), ImportKind.ROSTER, id);
+	}
+
+	/** What confirming would do now; only of an import that waits for it. */
+	public SheetPreview preview(long id) {
+		return plan(id).preview();
+	}
+
+	/** The upload with its faults marked. */
+	public byte[] errorWorkbook(long id) {
+		RosterPlan plan = plan(id);
+		return ErrorWorkbook.of(this.batches.content(id), plan.sheet().sheet(), plan.preview().errors());
+	}
+
+	/** The empty form. */
+	public byte[] template() {
+		return SheetTemplate.of(RosterSheet.SPEC);
+	}
+
+	private RosterPlan plan(long id) {
+		ImportBatch batch = batch(id);
+		if (batch.status() != ImportStatus.PREVIEWED) {
+			throw new RuleViolation("import.notWaiting", null);
+		}
+		return this.planner.plan(unit(), batch.fileName(), this.batches.content(id));
+	}
+
+	private AdminCode unit() {
+		return this.currentUser.actor().unitCode();
+	}
+
+}

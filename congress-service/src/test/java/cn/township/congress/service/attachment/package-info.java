@@ -1,0 +1,7 @@
+/**
+ * Tests of the attachments.
+ */
+@NullMarked
+package cn.township.congress.service.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Tests of the roster.
+ */
+@NullMarked
+package cn.township.congress.service.deputy;
+
+import org.jspecify.annotations.NullMarked;

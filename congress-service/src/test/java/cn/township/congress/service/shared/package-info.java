@@ -1,0 +1,7 @@
+/**
+ * Tests of what features share.
+ */
+@NullMarked
+package cn.township.congress.service.shared;
+
+import org.jspecify.annotations.NullMarked;
