@@ -100,6 +100,7 @@ CREATE TABLE hand_over (
   long_ground text,
   due_on date NOT NULL,
   basis text NOT NULL,
+  latest_basis text NOT NULL DEFAULT '代表法第五十一条',
   send_back_until date NOT NULL,
   rules text NOT NULL,
   meeting text NOT NULL,

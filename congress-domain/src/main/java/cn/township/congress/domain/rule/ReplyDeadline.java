@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param latestMonths longest extension the jurisdiction allowed at the hand-over
  * @param dueOn last day for the reply
  * @param basis article or local rule, as shown on the page
+ * @param latestBasis the same for the longest extension
  */
 @Embeddable
 public record ReplyDeadline(LocalDate handedOverOn, LocalDate startOn,
 		@Enumerated(EnumType.STRING) CountedFrom countedFrom, int months, int latestMonths, LocalDate dueOn,
-		String basis) {
+		String basis, String latestBasis) {
 
 	public ReplyDeadline {
 		if (!dueOn.isAfter(handedOverOn)) {
@@ -49,7 +50,7 @@ public record ReplyDeadline(LocalDate handedOverOn, LocalDate startOn,
 	public static ReplyDeadline from(LocalDate handedOverOn, int months, ReplyTerms terms, @Nullable String reason) {
 		requireAllowed(months, terms, reason);
 		return new ReplyDeadline(handedOverOn, handedOverOn, CountedFrom.HANDOVER, months, terms.latestMonths(),
-				handedOverOn.plusMonths(months), terms.basisFor(months).label());
+				handedOverOn.plusMonths(months), terms.basisFor(months).label(), terms.latestBasis().label());
 	}
 
 	/**
@@ -64,7 +65,7 @@ public record ReplyDeadline(LocalDate handedOverOn, LocalDate startOn,
 			return regular(handedOverOn, terms);
 		}
 		return new ReplyDeadline(handedOverOn, closedOn, CountedFrom.SESSION_CLOSE, terms.regularMonths(),
-				terms.latestMonths(), due, terms.basis().label());
+				terms.latestMonths(), due, terms.basis().label(), terms.latestBasis().label());
 	}
 
 	/** A later day by the agency's wish, still within the limit from this hand-over. */
@@ -76,10 +77,11 @@ public record ReplyDeadline(LocalDate handedOverOn, LocalDate startOn,
 			throw new RuleViolation("deadline.beyondSixMonths", LawArticle.DEP_51, newDueOn, latestDueOn());
 		}
 		if (newDueOn.isAfter(latestDueOn())) {
-			throw new RuleViolation("deadline.beyondLocalLimit", LocalRule.PROVINCE, newDueOn, latestDueOn());
+			throw new RuleViolation("deadline.beyondLocalLimit", new LocalRule(this.latestBasis), newDueOn,
+					latestDueOn());
 		}
 		return new ReplyDeadline(this.handedOverOn, this.startOn, this.countedFrom, this.months, this.latestMonths,
-				newDueOn, this.basis);
+				newDueOn, this.basis, this.latestBasis);
 	}
 
 	/** The last day an extension may reach. */
@@ -123,7 +125,7 @@ public record ReplyDeadline(LocalDate handedOverOn, LocalDate startOn,
 			throw new RuleViolation("deadline.latestTooLong", LawArticle.DEP_51, months, 1, ReplyTerms.LATEST_CEILING);
 		}
 		if (months < 1 || months > terms.latestMonths()) {
-			throw new RuleViolation("deadline.outsideLocalLimit", terms.basis(), months, 1, terms.latestMonths());
+			throw new RuleViolation("deadline.outsideLocalLimit", terms.latestBasis(), months, 1, terms.latestMonths());
 		}
 		if (months > terms.regularMonths() && (reason == null || reason.isBlank())) {
 			throw new RuleViolation("deadline.reasonMissing", LawArticle.DEP_51, months, terms.regularMonths());

@@ -12,9 +12,10 @@ import cn.township.congress.domain.shared.RuleViolation;
  * six
  * @param countedFrom whether the ordinary months run from the hand-over or from the close
  * of the session
- * @param basis what set these months
+ * @param basis what set the ordinary months
+ * @param latestBasis what set the longest
  */
-public record ReplyTerms(int regularMonths, int latestMonths, CountedFrom countedFrom, Basis basis) {
+public record ReplyTerms(int regularMonths, int latestMonths, CountedFrom countedFrom, Basis basis, Basis latestBasis) {
 
 	/** Longest ordinary reply (代表法第五十一条). */
 	public static final int REGULAR_CEILING = 3;
@@ -30,14 +31,17 @@ public record ReplyTerms(int regularMonths, int latestMonths, CountedFrom counte
 		requireWithin("deadline.latestTooLong", latestMonths, regularMonths, LATEST_CEILING);
 	}
 
+	/** One text that sets both, counted from the hand-over. */
 	public ReplyTerms(int regularMonths, int latestMonths, Basis basis) {
-		this(regularMonths, latestMonths, CountedFrom.HANDOVER, basis);
+		this(regularMonths, latestMonths, CountedFrom.HANDOVER, basis, basis);
 	}
 
 	/** The basis of one deadline: the law's own where its own months are used. */
 	Basis basisFor(int months) {
-		boolean lawful = months == REGULAR_CEILING || months == LATEST_CEILING;
-		return lawful ? LawArticle.DEP_51 : this.basis;
+		if (months == REGULAR_CEILING || months == LATEST_CEILING) {
+			return LawArticle.DEP_51;
+		}
+		return (months <= this.regularMonths) ? this.basis : this.latestBasis;
 	}
 
 	private static void requireWithin(String key, int months, int least, int most) {

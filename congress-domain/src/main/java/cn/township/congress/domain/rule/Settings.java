@@ -82,9 +82,11 @@ public final class Settings {
 	/** How long agencies may take for a reply; never more than the law allows. */
 	public ReplyTerms replyTerms() {
 		int latest = number(SettingKey.SUGGESTION_REPLY_MONTHS_MAX);
-		int regular = Math.min(number(SettingKey.SUGGESTION_REPLY_MONTHS), latest);
+		int regular = number(SettingKey.SUGGESTION_REPLY_MONTHS);
+		Basis latestBasis = basis(SettingKey.SUGGESTION_REPLY_MONTHS_MAX);
+		Basis regularBasis = (regular > latest) ? latestBasis : basis(SettingKey.SUGGESTION_REPLY_MONTHS);
 		CountedFrom base = CountedFrom.valueOf(choice(SettingKey.SUGGESTION_DEADLINE_BASE));
-		return new ReplyTerms(regular, latest, base, basis(SettingKey.SUGGESTION_REPLY_MONTHS));
+		return new ReplyTerms(Math.min(regular, latest), latest, base, regularBasis, latestBasis);
 	}
 
 	/** The values in force, to be kept with what is decided by them. */

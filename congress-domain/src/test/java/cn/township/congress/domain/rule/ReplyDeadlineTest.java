@@ -2,6 +2,7 @@ package cn.township.congress.domain.rule;
 
 import java.time.LocalDate;
 
+import cn.township.congress.domain.shared.Basis;
 import cn.township.congress.domain.shared.RuleViolation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -85,13 +86,24 @@ class ReplyDeadlineTest {
 	}
 
 	@Test
+	@DisplayName("超过当地最长期限的，指明规定最长期限的依据，而不是一般期限的依据")
+	void refusalNamesWhatSetsTheLocalLimit() {
+		ReplyTerms terms = new ReplyTerms(2, 4, CountedFrom.HANDOVER, LocalRule.PROVINCE, new LocalRule("青山县办法第八条"));
+		ReplyDeadline deadline = ReplyDeadline.regular(HANDED_OVER, terms);
+		assertThat(deadline.sentence()).endsWith("本省条例");
+		assertThat(ReplyDeadline.from(HANDED_OVER, 4, terms, "难").sentence()).endsWith("青山县办法第八条");
+		assertBasis("青山县办法第八条", () -> deadline.extendTo(LocalDate.of(2026, 7, 6)));
+		assertBasis("青山县办法第八条", () -> ReplyDeadline.from(HANDED_OVER, 5, terms, "难"));
+	}
+
+	@Test
 	@DisplayName("自闭会之日起算的，仍不得超过交办之日起三个月（代表法第五十一条）")
 	void countedFromTheSessionCloseStaysWithinTheLaw() {
-		ReplyTerms terms = new ReplyTerms(2, 4, CountedFrom.SESSION_CLOSE, LocalRule.PROVINCE);
+		ReplyTerms terms = new ReplyTerms(2, 4, CountedFrom.SESSION_CLOSE, LocalRule.PROVINCE, LocalRule.PROVINCE);
 		ReplyDeadline deadline = ReplyDeadline.ofSession(HANDED_OVER, HANDED_OVER.minusDays(5), terms);
 		assertThat(deadline.dueOn()).isEqualTo("2026-04-28");
 		assertThat(deadline.sentence()).isEqualTo("自2026年2月28日会议闭会起两个月，本省条例");
-		ReplyTerms longer = new ReplyTerms(3, 6, CountedFrom.SESSION_CLOSE, LocalRule.PROVINCE);
+		ReplyTerms longer = new ReplyTerms(3, 6, CountedFrom.SESSION_CLOSE, LocalRule.PROVINCE, LocalRule.PROVINCE);
 		assertThat(ReplyDeadline.ofSession(HANDED_OVER, HANDED_OVER.plusDays(2), longer).dueOn())
 			.isEqualTo("2026-06-05");
 		assertThat(ReplyDeadline.ofSession(HANDED_OVER, HANDED_OVER.minusMonths(3), longer).startOn())
@@ -127,7 +139,12 @@ class ReplyDeadlineTest {
 	}
 
 	private static ReplyDeadline of(LocalDate dueOn) {
-		return new ReplyDeadline(HANDED_OVER, HANDED_OVER, CountedFrom.HANDOVER, 3, 6, dueOn, "代表法第五十一条");
+		return new ReplyDeadline(HANDED_OVER, HANDED_OVER, CountedFrom.HANDOVER, 3, 6, dueOn, "代表法第五十一条", "代表法第五十一条");
+	}
+
+	private static void assertBasis(String basis, Runnable attempt) {
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(attempt::run)
+			.satisfies((refusal) -> assertThat(refusal.basis()).extracting(Basis::label).isEqualTo(basis));
 	}
 
 	private static void assertRefused(String key, Runnable attempt) {

@@ -89,8 +89,8 @@ public record SuggestionDetail(Head head, Citation citation, List<Signature> sig
 	/** An agency's part, with its deadline. */
 	public record Assignment(long id, long agencyId, String agency, HandlingRole role, LocalDate handedOverOn,
 			LocalDate startOn, CountedFrom countedFrom, int months, int latestMonths, @Nullable String longGround,
-			LocalDate dueOn, String basis, LocalDate sendBackUntil, String meeting, LocalDate decidedOn,
-			@Nullable LocalDate acceptedOn, @Nullable String handler, @Nullable LocalDate endedOn,
+			LocalDate dueOn, String basis, String latestBasis, LocalDate sendBackUntil, String meeting,
+			LocalDate decidedOn, @Nullable LocalDate acceptedOn, @Nullable String handler, @Nullable LocalDate endedOn,
 			@Nullable String endNote, @Nullable String phone) {
 
 		public boolean isOpen() {
@@ -100,7 +100,7 @@ public record SuggestionDetail(Head head, Citation citation, List<Signature> sig
 		/** The deadline with its start day and basis. */
 		public ReplyDeadline deadline() {
 			return new ReplyDeadline(this.handedOverOn, this.startOn, this.countedFrom, this.months, this.latestMonths,
-					this.dueOn, this.basis);
+					this.dueOn, this.basis, this.latestBasis);
 		}
 
 	}

@@ -62,12 +62,13 @@ public class SuggestionQueries {
 	}
 
 	private List<Assignment> assignments(long id) {
-		return list(id, Assignment.class, """
-				SELECT h.id, h.agency_id, a.name AS agency, h.role, h.handed_over_on, h.start_on, h.counted_from,
-				  h.months, h.latest_months, h.long_ground, h.due_on, h.basis, h.send_back_until, h.meeting,
-				  h.decided_on, h.accepted_on, h.handler, h.ended_on, h.end_note, a.phone
-				FROM hand_over h JOIN agency a ON a.id = h.agency_id
-				WHERE h.suggestion_id = :id ORDER BY h.handed_over_on DESC, h.role DESC, h.id""");
+		return list(id, Assignment.class,
+				"""
+						SELECT h.id, h.agency_id, a.name AS agency, h.role, h.handed_over_on, h.start_on, h.counted_from,
+						  h.months, h.latest_months, h.long_ground, h.due_on, h.basis, h.latest_basis, h.send_back_until, h.meeting,
+						  h.decided_on, h.accepted_on, h.handler, h.ended_on, h.end_note, a.phone
+						FROM hand_over h JOIN agency a ON a.id = h.agency_id
+						WHERE h.suggestion_id = :id ORDER BY h.handed_over_on DESC, h.role DESC, h.id""");
 	}
 
 	private List<ExtensionRequest> extensions(long id) {

@@ -116,13 +116,13 @@ public class WorkbenchQueries {
 		}
 		return this.jdbc.sql("""
 				SELECT h.suggestion_id, h.handed_over_on, h.start_on, h.counted_from, h.months, h.latest_months,
-				  h.due_on, h.basis
+				  h.due_on, h.basis, h.latest_basis
 				FROM hand_over h WHERE h.suggestion_id IN (:ids) AND h.role = 'LEAD' AND h.ended_on IS NULL""")
 			.param("ids", ids)
 			.query((row, number) -> Map.entry(row.getLong(1),
 					new ReplyDeadline(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class),
 							CountedFrom.valueOf(row.getString(4)), row.getInt(5), row.getInt(6),
-							row.getObject(7, LocalDate.class), row.getString(8))))
+							row.getObject(7, LocalDate.class), row.getString(8), row.getString(9))))
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
