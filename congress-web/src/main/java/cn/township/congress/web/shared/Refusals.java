@@ -1,0 +1,53 @@
+package cn.township.congress.web.shared;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+
+import cn.township.congress.domain.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/**
+ * Puts a refusal by rule on the form it came from: what happened and what to do, with
+ * the article behind it.
+ */
+@Component
+public class Refusals {
+
+	private final MessageSource messages;
+
+	private final Labels labels;
+
+	Refusals(MessageSource messages, Labels labels) {
+		this.messages = messages;
+		this.labels = labels;
+	}
+
+	/** Shows the refusal at the top of the form. */
+	public void show(RuleViolation refusal, Errors form) {
+		form.reject(refusal.key(), sentence(refusal));
+	}
+
+	/** Shows the refusal at one field of the form. */
+	public void show(RuleViolation refusal, Errors form, String field) {
+		form.rejectValue(field, refusal.key(), sentence(refusal));
+	}
+
+	/** The sentence, with its basis in brackets at the end. */
+	public String sentence(RuleViolation refusal) {
+		Object[] args = Arrays.stream(refusal.args()).map(this::readable).toArray();
+		String text = this.messages.getMessage(refusal.key(), args, Locale.SIMPLIFIED_CHINESE);
+		return (refusal.basis() == null) ? text : text + "（" + refusal.basis().label() + "）";
+	}
+
+	private @Nullable Object readable(Object arg) {
+		if (arg instanceof LocalDate date) {
+			return this.labels.date(date);
+		}
+		return (arg instanceof Enum<?> constant) ? this.labels.of(constant) : arg;
+	}
+
+}

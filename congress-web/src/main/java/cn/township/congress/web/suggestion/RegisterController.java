@@ -1,0 +1,138 @@
+package cn.township.congress.web.suggestion;
+
+import java.util.List;
+
+import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.suggestion.Category;
+import cn.township.congress.domain.suggestion.Source;
+import cn.township.congress.service.suggestion.DeputyLookup;
+import cn.township.congress.service.suggestion.RegisterSuggestion;
+import cn.township.congress.service.suggestion.ReviseSuggestion;
+import cn.township.congress.service.suggestion.SuggestionForm;
+import cn.township.congress.service.suggestion.SuggestionQueries;
+import cn.township.congress.web.shared.Choice;
+import cn.township.congress.web.shared.Flash;
+import cn.township.congress.web.shared.Refusals;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Registering a suggestion from the paper form, and entering its revised version.
+ */
+@Controller
+class RegisterController {
+
+	private final RegisterSuggestion register;
+
+	private final ReviseSuggestion revise;
+
+	private final SuggestionQueries suggestions;
+
+	private final DeputyLookup lookup;
+
+	private final SignerFields signers;
+
+	private final SuggestionView view;
+
+	private final Refusals refusals;
+
+	RegisterController(RegisterSuggestion register, ReviseSuggestion revise, SuggestionQueries suggestions,
+			DeputyLookup lookup, SignerFields signers, SuggestionView view, Refusals refusals) {
+		this.register = register;
+		this.revise = revise;
+		this.suggestions = suggestions;
+		this.lookup = lookup;
+		this.signers = signers;
+		this.view = view;
+		this.refusals = refusals;
+	}
+
+	@GetMapping("/suggestions/new")
+	ModelAndView form(Model model) {
+		model.addAttribute("form", RegisterForm.empty(this.view.today()));
+		return page(model, null, HttpStatus.OK);
+	}
+
+	@PostMapping("/suggestions/new")
+	ModelAndView register(@Valid @ModelAttribute("form") RegisterForm form, BindingResult errors, Model model,
+			RedirectAttributes redirect) {
+		SuggestionForm command = command(form, errors, model);
+		if (command == null) {
+			return page(model, null, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		try {
+			long id = this.register.execute(command);
+			Flash.done(redirect, "suggestion.registered", command.title());
+			return new ModelAndView("redirect:/suggestions/" + id);
+		}
+		catch (RuleViolation refusal) {
+			this.refusals.show(refusal, errors);
+			return page(model, null, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+	}
+
+	@GetMapping("/suggestions/{id}/revise")
+	ModelAndView revisionForm(@PathVariable long id, Model model) {
+		model.addAttribute("form", RegisterForm.of(this.suggestions.detail(id), this.view.today()));
+		return page(model, id, HttpStatus.OK);
+	}
+
+	@PostMapping("/suggestions/{id}/revise")
+	ModelAndView revise(@PathVariable long id, @Valid @ModelAttribute("form") RegisterForm form, BindingResult errors,
+			Model model, RedirectAttributes redirect) {
+		SuggestionForm command = command(form, errors, model);
+		if (command == null) {
+			return page(model, id, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		try {
+			this.revise.execute(id, (form.version() != null) ? form.version() : -1, command);
+			Flash.done(redirect, "suggestion.revised");
+			return new ModelAndView("redirect:/suggestions/" + id);
+		}
+		catch (RuleViolation refusal) {
+			this.refusals.show(refusal, errors);
+			return page(model, id, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+	}
+
+	/** Deputies for the field that completes names. */
+	@GetMapping("/deputies/lookup")
+	@ResponseBody
+	List<Suggested> lookup(@RequestParam String q) {
+		return this.lookup.suggest(q)
+			.stream()
+			.map((f) -> new Suggested(f.id(), f.name(), f.label(), f.district()))
+			.toList();
+	}
+
+	private @Nullable SuggestionForm command(RegisterForm form, BindingResult errors, Model model) {
+		List<Long> mandates = this.signers.resolve(form, errors, model);
+		return errors.hasErrors() ? null : form.command(mandates.get(0), mandates.subList(1, mandates.size()));
+	}
+
+	private ModelAndView page(Model model, @Nullable Long id, HttpStatus status) {
+		model.addAttribute("id", id);
+		model.addAttribute("categories", this.view.choices(Category.values()));
+		model.addAttribute("sources",
+				this.view.choices(new Source[] { Source.PAPER, Source.ORAL, Source.DEPUTY }));
+		model.addAttribute("yesNo", List.of(new Choice("true", "同意公开"), new Choice("false", "不同意公开")));
+		return new ModelAndView("suggestion/register", model.asMap(), status);
+	}
+
+	/** A deputy as the field wants it. */
+	record Suggested(long id, String name, String label, String hint) {
+	}
+
+}
