@@ -69,8 +69,7 @@ public class DeputyLookup {
 	 * @param id the mandate
 	 * @param sharedName whether another found deputy has the same name
 	 */
-	public record Found(long id, String name, String district, @Nullable String cardNo,
-			boolean sharedName) {
+	public record Found(long id, String name, String district, @Nullable String cardNo, boolean sharedName) {
 
 		/** The name, with the district where the name alone is not enough. */
 		public String label() {

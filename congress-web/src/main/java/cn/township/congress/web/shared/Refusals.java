@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
 /**
- * Puts a refusal by rule on the form it came from: what happened and what to do, with
- * the article behind it.
+ * Puts a refusal by rule on the form it came from: what happened and what to do, with the
+ * article behind it.
  */
 @Component
 public class Refusals {

@@ -38,27 +38,27 @@ class Deeds {
 		LocalDate on = form.onOr(today);
 		switch (deed) {
 			case ACCEPT -> get(AcceptSuggestion.class).execute(new AcceptSuggestion.Command(id, version, on));
-			case RETURN -> get(ReturnSuggestion.class)
-				.execute(new ReturnSuggestion.Command(id, version, on, form.textOrEmpty()));
+			case RETURN ->
+				get(ReturnSuggestion.class).execute(new ReturnSuggestion.Command(id, version, on, form.textOrEmpty()));
 			case REJECT -> get(RejectSuggestion.class).execute(new RejectSuggestion.Command(id, version, on,
 					choice(RejectionGround.class, form), form.textOrNull()));
 			case WITHDRAW -> get(WithdrawSuggestion.class)
 				.execute(new WithdrawSuggestion.Command(id, version, on, form.textOrEmpty()));
-			case TAKE_UP -> get(TakeUpSuggestion.class)
-				.execute(new TakeUpSuggestion.Command(id, version, on, form.nameOrEmpty()));
-			case SEND_BACK -> get(RequestSendBack.class).execute(
-					new RequestSendBack.Command(id, version, on, form.textOrEmpty(), form.nameOrNull()));
-			case REFUSE_SEND_BACK -> get(RefuseSendBack.class)
-				.execute(new RefuseSendBack.Command(id, version, on, form.textOrEmpty()));
+			case TAKE_UP ->
+				get(TakeUpSuggestion.class).execute(new TakeUpSuggestion.Command(id, version, on, form.nameOrEmpty()));
+			case SEND_BACK -> get(RequestSendBack.class)
+				.execute(new RequestSendBack.Command(id, version, on, form.textOrEmpty(), form.nameOrNull()));
+			case REFUSE_SEND_BACK ->
+				get(RefuseSendBack.class).execute(new RefuseSendBack.Command(id, version, on, form.textOrEmpty()));
 			case EXTENSION -> get(RequestExtension.class).execute(new RequestExtension.Command(id, version, on,
 					Objects.requireNonNull(form.until()), form.textOrEmpty()));
 			case DECIDE_EXTENSION -> get(DecideExtension.class).execute(new DecideExtension.Command(id, version, on,
 					choice(Deed.Decision.class, form) == Deed.Decision.GRANT, form.textOrNull()));
-			case CONTACT -> get(LogContact.class).execute(new LogContact.Command(id, version, on,
-					choice(ContactMode.class, form), form.textOrEmpty()));
+			case CONTACT -> get(LogContact.class)
+				.execute(new LogContact.Command(id, version, on, choice(ContactMode.class, form), form.textOrEmpty()));
 			case REHANDLE -> get(RequireRehandling.class).execute(new RequireRehandling.Command(id, version, on));
-			case CONCLUDE -> get(ConcludeSuggestion.class).execute(new ConcludeSuggestion.Command(id, version, on,
-					choice(Conclusion.class, form), form.textOrNull()));
+			case CONCLUDE -> get(ConcludeSuggestion.class).execute(
+					new ConcludeSuggestion.Command(id, version, on, choice(Conclusion.class, form), form.textOrNull()));
 		}
 	}
 

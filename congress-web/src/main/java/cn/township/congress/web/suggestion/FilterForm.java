@@ -81,10 +81,7 @@ record FilterForm(@Nullable String set, @Nullable String q, @Nullable String uni
 	}
 
 	private @Nullable Category categoryOrNull() {
-		return Arrays.stream(Category.values())
-			.filter((c) -> c.name().equals(this.category))
-			.findFirst()
-			.orElse(null);
+		return Arrays.stream(Category.values()).filter((c) -> c.name().equals(this.category)).findFirst().orElse(null);
 	}
 
 	private @Nullable Boolean sessionOrNull() {

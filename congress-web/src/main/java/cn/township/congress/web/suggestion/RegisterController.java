@@ -12,9 +12,11 @@ import cn.township.congress.service.suggestion.SuggestionForm;
 import cn.township.congress.service.suggestion.SuggestionQueries;
 import cn.township.congress.web.shared.Choice;
 import cn.township.congress.web.shared.Flash;
+import cn.township.congress.web.shared.LostUpdate;
 import cn.township.congress.web.shared.Refusals;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -105,6 +107,10 @@ class RegisterController {
 			this.refusals.show(refusal, errors);
 			return page(model, id, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
+		catch (OptimisticLockingFailureException changed) {
+			throw new LostUpdate(command.title() + "\n" + command.facts() + "\n" + command.proposal(),
+					this.view.text(this.suggestions.detail(id)), "/suggestions/" + id);
+		}
 	}
 
 	/** Deputies for the field that completes names. */
@@ -118,6 +124,9 @@ class RegisterController {
 	}
 
 	private @Nullable SuggestionForm command(RegisterForm form, BindingResult errors, Model model) {
+		if (errors.hasErrors()) {
+			return null;
+		}
 		List<Long> mandates = this.signers.resolve(form, errors, model);
 		return errors.hasErrors() ? null : form.command(mandates.get(0), mandates.subList(1, mandates.size()));
 	}
@@ -125,8 +134,7 @@ class RegisterController {
 	private ModelAndView page(Model model, @Nullable Long id, HttpStatus status) {
 		model.addAttribute("id", id);
 		model.addAttribute("categories", this.view.choices(Category.values()));
-		model.addAttribute("sources",
-				this.view.choices(new Source[] { Source.PAPER, Source.ORAL, Source.DEPUTY }));
+		model.addAttribute("sources", this.view.choices(new Source[] { Source.PAPER, Source.ORAL, Source.DEPUTY }));
 		model.addAttribute("yesNo", List.of(new Choice("true", "同意公开"), new Choice("false", "不同意公开")));
 		return new ModelAndView("suggestion/register", model.asMap(), status);
 	}

@@ -39,8 +39,7 @@ record RegisterForm(@Nullable Integer version, @NotBlank(message = "{form.lead.r
 
 	static RegisterForm of(SuggestionDetail detail, LocalDate today) {
 		SuggestionDetail.Head head = detail.head();
-		String joint = String.join("、",
-				detail.jointSigners().stream().map(SuggestionDetail.Signature::name).toList());
+		String joint = String.join("、", detail.jointSigners().stream().map(SuggestionDetail.Signature::name).toList());
 		return new RegisterForm(head.version(), detail.leadDeputy().name(), detail.leadDeputy().mandateId(), joint,
 				today, head.source(), head.title(), head.category(), head.facts(), head.proposal(),
 				(head.suggestedAgency() != null) ? head.suggestedAgency() : "", head.publishable());

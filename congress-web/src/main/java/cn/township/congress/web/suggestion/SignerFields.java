@@ -23,7 +23,9 @@ class SignerFields {
 		this.lookup = lookup;
 	}
 
-	/** The mandates, the lead deputy first; incomplete when an error was put on the form. */
+	/**
+	 * The mandates, the lead deputy first; incomplete when an error was put on the form.
+	 */
 	List<Long> resolve(RegisterForm form, BindingResult errors, Model model) {
 		List<Long> signers = new ArrayList<>();
 		resolveLead(form, errors, model, signers);

@@ -91,8 +91,8 @@ class SuggestionListController {
 	private List<Tab> tabs(FilterForm form, List<SuggestionSet> sets) {
 		Map<SuggestionSet, Long> counts = this.list.counts(form.filter(), sets);
 		return sets.stream()
-			.map((set) -> new Tab(this.labels.of(set), form.address().with("set", set.name()).toString(), FilterForm.count(counts.getOrDefault(set, 0L)),
-					set == form.selected()))
+			.map((set) -> new Tab(this.labels.of(set), form.address().with("set", set.name()).toString(),
+					FilterForm.count(counts.getOrDefault(set, 0L)), set == form.selected()))
 			.toList();
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cn.township.congress.domain.suggestion.SuggestionStatus;
+import cn.township.congress.service.suggestion.SuggestionDetail;
 import cn.township.congress.service.suggestion.SuggestionRow;
 import cn.township.congress.web.shared.Badge;
 import cn.township.congress.web.shared.Choice;
@@ -50,6 +51,12 @@ class SuggestionView {
 
 	@Nullable Badge due(@Nullable LocalDate dueOn) {
 		return (dueOn == null) ? null : Badge.deadline(dueOn, today());
+	}
+
+	/** The text as it stands now, for the page of a lost update. */
+	String text(SuggestionDetail detail) {
+		SuggestionDetail.Head head = detail.head();
+		return head.title() + "\n" + head.facts() + "\n" + head.proposal();
 	}
 
 	LocalDate today() {
