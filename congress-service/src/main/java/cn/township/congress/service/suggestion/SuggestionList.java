@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import cn.township.congress.domain.rule.DueState;
+import cn.township.congress.domain.shared.NotFound;
 import cn.township.congress.domain.suggestion.Category;
 import cn.township.congress.domain.suggestion.ResultClass;
 import cn.township.congress.domain.suggestion.Satisfaction;
@@ -148,7 +149,7 @@ public class SuggestionList {
 			conditions.and(order.after(), "keyDate", LocalDate.parse(parts[0])).with("keyId", Long.valueOf(parts[1]));
 		}
 		catch (DateTimeParseException | NumberFormatException | ArrayIndexOutOfBoundsException ex) {
-			throw new IllegalArgumentException("Not a key of this list: " + key, ex);
+			throw new NotFound("page of the list", 0);
 		}
 	}
 

@@ -2,6 +2,7 @@ package cn.township.congress.web.shared;
 
 import java.util.Map;
 
+import cn.township.congress.domain.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ class ErrorPages {
 	/** An id that is no number names nothing. */
 	@ExceptionHandler
 	ModelAndView unreadableId(MethodArgumentTypeMismatchException ex, HttpServletRequest request) {
+		return page(HttpStatus.NOT_FOUND, request);
+	}
+
+	/**
+	 * Nothing of this id within the user's scope; whether it exists elsewhere is not
+	 * said.
+	 */
+	@ExceptionHandler
+	ModelAndView notFound(NotFound ex, HttpServletRequest request) {
 		return page(HttpStatus.NOT_FOUND, request);
 	}
 
