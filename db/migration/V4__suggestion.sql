@@ -119,8 +119,12 @@ CREATE TABLE hand_over (
 );
 COMMENT ON TABLE hand_over IS 'Hand-over (交办) to an agency; the reply is due within three, at most six months (代表法第五十一条)';
 COMMENT ON COLUMN hand_over.rules IS 'The settings in force on the day of hand-over; later changes never rewrite it';
-CREATE UNIQUE INDEX hand_over_one_lead ON hand_over (suggestion_id) WHERE role = 'LEAD' AND ended_on IS NULL;
-CREATE UNIQUE INDEX hand_over_agency_once ON hand_over (suggestion_id, agency_id) WHERE ended_on IS NULL;
+-- Checked at commit: a re-assignment ends one hand-over and begins another in the same transaction.
+ALTER TABLE hand_over
+  ADD CONSTRAINT hand_over_one_lead EXCLUDE USING btree (suggestion_id WITH =)
+    WHERE (role = 'LEAD' AND ended_on IS NULL) DEFERRABLE INITIALLY DEFERRED,
+  ADD CONSTRAINT hand_over_agency_once EXCLUDE USING btree (suggestion_id WITH =, agency_id WITH =)
+    WHERE (ended_on IS NULL) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX hand_over_by_agency ON hand_over (agency_id, suggestion_id);
 
 CREATE SEQUENCE extension_id_seq INCREMENT BY 50;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import cn.township.congress.domain.congress.Congress;
 import cn.township.congress.domain.congress.CongressMother;
+import cn.township.congress.domain.territory.AdminCode;
 
 /**
  * Deputies of the nineteenth congress of 柳溪镇; nobody real.
@@ -23,11 +24,15 @@ public final class DeputyMother {
 
 	/** 赵春禾, a farmer of 河湾村. */
 	public static Person person() {
-		return new Person(CongressMother.TOWN, facts("赵春禾", "zhaochunhe", "zch"));
+		return person(CongressMother.TOWN);
 	}
 
-	public static ElectoralDistrict district(long congressId) {
-		return new ElectoralDistrict(CongressMother.TOWN, congressId, 1, "第一选区（河湾村）", 2);
+	public static Person person(AdminCode unitCode) {
+		return new Person(unitCode, facts("赵春禾", "zhaochunhe", "zch"));
+	}
+
+	public static ElectoralDistrict district(AdminCode unitCode, long congressId) {
+		return new ElectoralDistrict(unitCode, congressId, 1, "第一选区（河湾村）", 2);
 	}
 
 	/** In office since the first session. */
