@@ -57,7 +57,7 @@ class MessagesTest {
 		used.addAll(keysIn("congress-web", REFUSAL));
 		Arrays.stream(SettingKey.values()).map(SettingKey::key).forEach(used::remove);
 		assertThat(used).hasSizeGreaterThan(80);
-		assertThat(KEYS).containsAll(used);
+		assertThat(used).filteredOn((key) -> KEYS.stream().noneMatch((known) -> answers(known, key))).isEmpty();
 	}
 
 	@Test
@@ -99,6 +99,11 @@ class MessagesTest {
 	void codesAndYearsAreWrittenPlain() {
 		assertThat(message("territory.codeNotOfKind", "镇", 980123201)).contains("代码980123201与");
 		assertThat(message("holiday.otherYear", "2026年1月1日", 2027)).contains("不在2027年");
+	}
+
+	/** A key put together from two parts stands in the sources as its first part. */
+	private static boolean answers(String known, String key) {
+		return key.endsWith(".") ? known.startsWith(key) : known.equals(key);
 	}
 
 	private static String message(String key, Object... args) {
