@@ -1,7 +1,5 @@
 package cn.township.congress.service.deputy;
 
-import java.util.Locale;
-
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.service.account.CurrentUser;
@@ -65,12 +63,17 @@ public class ConfirmRoster {
 			return new Result(batch.added(), batch.changed(), batch.unchanged());
 		}
 		if (batch.status() != ImportStatus.PREVIEWED) {
-			throw new RuleViolation("import." + batch.status().name().toLowerCase(Locale.ROOT), null);
+			throw notWaiting(batch.status());
 		}
 		waitForOthers(unit);
 		RosterPlan plan = this.planner.plan(unit, batch.fileName(), this.batches.content(batch.id()));
 		requireAsSeen(plan.preview(), command);
 		return store(plan, batch.id());
+	}
+
+	private static RuleViolation notWaiting(ImportStatus status) {
+		return (status == ImportStatus.UNDONE) ? new RuleViolation("import.undone", null)
+				: new RuleViolation("import.discarded", null);
 	}
 
 	/** Other imports of the township are over before the comparison begins. */

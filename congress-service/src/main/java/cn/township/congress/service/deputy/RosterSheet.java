@@ -20,7 +20,7 @@ final class RosterSheet {
 		.required()
 		.alias("名字", "代表姓名")
 		.hint("与身份证一致。")
-		.example("示例:张三丰");
+		.example("示例：张三丰");
 
 	static final Column<Sex> SEX = Column.of("性别", Labels.sex()).required().example("男");
 
@@ -29,7 +29,7 @@ final class RosterSheet {
 	static final Column<YearMonth> BORN = Column.of("出生年月", Parsers.birthMonth())
 		.required()
 		.alias("出生日期", "出生时间", "生日")
-		.hint("写成 1978-05 或 1978年5月;不要填年龄。")
+		.hint("写成 1978-05 或 1978年5月；不要填年龄。")
 		.asText()
 		.example("1978-05");
 
@@ -48,7 +48,7 @@ final class RosterSheet {
 	static final Column<String> DISTRICT = Column.of("选区", Parsers.text(60))
 		.required()
 		.alias("选区名称", "所在选区", "当选选区")
-		.hint("与已录入的选区名称一致;本届还没有录入选区的,导入时自动建立。")
+		.hint("与已录入的选区名称一致；本届还没有录入选区的，导入时自动建立。")
 		.example("石坪选区");
 
 	static final Column<String> CARD = Column.of("代表证号", Parsers.code(40))
@@ -70,7 +70,7 @@ final class RosterSheet {
 
 	static final Column<LocalDate> ELECTED = Column.of("当选日期", Parsers.pastDate())
 		.alias("当选时间", "选举日期")
-		.hint("不填则为本届选举日;补选的请填补选日期,写成 2026-11-05。")
+		.hint("不填则为本届选举日；补选的请填补选日期，写成 2026-11-05。")
 		.asText()
 		.example("");
 

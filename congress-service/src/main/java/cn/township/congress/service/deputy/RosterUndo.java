@@ -62,7 +62,8 @@ class RosterUndo {
 			remove(batch, RosterWriter.DISTRICT);
 		}
 		catch (DataIntegrityViolationException ex) {
-			throw new RuleViolation("import.dependedOn." + table(ex), null);
+			throw isOfSuggestions(ex) ? new RuleViolation("import.dependedOn.suggestion", null)
+					: new RuleViolation("import.dependedOn.other", null);
 		}
 	}
 
@@ -75,12 +76,11 @@ class RosterUndo {
 		this.jdbc.sql(sql).param("batch", batch).update();
 	}
 
-	/** The table that refers to what would be removed. */
-	private static String table(DataIntegrityViolationException ex) {
+	/** Whether it is a suggestion's signer that would be removed. */
+	private static boolean isOfSuggestions(DataIntegrityViolationException ex) {
 		boolean told = ex.getMostSpecificCause() instanceof PSQLException;
 		ServerErrorMessage message = told ? ((PSQLException) ex.getMostSpecificCause()).getServerErrorMessage() : null;
-		boolean signer = message != null && "suggestion_signer".equals(message.getTable());
-		return signer ? "suggestion" : "other";
+		return message != null && "suggestion_signer".equals(message.getTable());
 	}
 
 }

@@ -111,7 +111,7 @@ class ImportTest {
 		assertThat(sex.value()).isEqualTo("南");
 		assertThat(sex.remedy()).contains("男、女");
 		assertThat(sheet.errors().get(2).reason()).isEqualTo("没有填写");
-		assertThat(sheet.errors().get(3).sentence()).isEqualTo("出生年月:1978年2月没有 30 日(只有 28 天)。请核对日期。");
+		assertThat(sheet.errors().get(3).sentence()).isEqualTo("出生年月：1978年2月没有 30 日（只有 28 天）。请核对日期。");
 	}
 
 	@Test
@@ -162,7 +162,7 @@ class ImportTest {
 			assertThat(sheet.getRow(1).getCell(3).getStringCellValue()).isEqualTo("错误说明");
 			assertThat(sheet.getRow(2).getCell(2).getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
 			assertThat(sheet.getRow(2).getCell(3).toString()).isEmpty();
-			assertThat(sheet.getRow(3).getCell(3).getStringCellValue()).startsWith("性别:不在可选范围内");
+			assertThat(sheet.getRow(3).getCell(3).getStringCellValue()).startsWith("性别：不在可选范围内");
 			assertThat(sheet.getRow(3).getCell(1).getCellStyle().getFillForegroundColor())
 				.isEqualTo(IndexedColors.ROSE.getIndex());
 			assertThat(sheet.getRow(3).getCell(0).getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
