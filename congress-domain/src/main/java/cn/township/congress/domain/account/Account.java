@@ -1,6 +1,7 @@
 package cn.township.congress.domain.account;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.territory.AdminCode;
@@ -156,6 +157,11 @@ public class Account {
 
 	public @Nullable Long id() {
 		return this.id;
+	}
+
+	/** The id of an account that is stored. */
+	public long requiredId() {
+		return Objects.requireNonNull(this.id, "not stored yet");
 	}
 
 	public AdminCode unitCode() {

@@ -33,11 +33,6 @@ public final class AccountPrincipal implements UserDetails, ScopedUser {
 		return this.mustChangePassword;
 	}
 
-	/** The same account with a password of its own. */
-	public AccountPrincipal withOwnPassword() {
-		return new AccountPrincipal(this.actor, false);
-	}
-
 	@Override
 	public Scope scope() {
 		return this.actor.scope();

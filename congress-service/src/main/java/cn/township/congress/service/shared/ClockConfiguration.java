@@ -1,7 +1,6 @@
 package cn.township.congress.service.shared;
 
 import java.time.Clock;
-import java.time.ZoneId;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +13,7 @@ class ClockConfiguration {
 
 	@Bean
 	Clock clock() {
-		return Clock.system(ZoneId.of("Asia/Shanghai"));
+		return Clock.system(Times.ZONE);
 	}
 
 }
