@@ -17,6 +17,12 @@ import org.springframework.validation.Errors;
 @Component
 public class Refusals {
 
+	/**
+	 * No key of any message: the sentence is complete, and a page that looked the key of
+	 * the refusal up once more would show it without its values and its article.
+	 */
+	private static final String WHOLE = "refused";
+
 	private final MessageSource messages;
 
 	private final Labels labels;
@@ -28,12 +34,12 @@ public class Refusals {
 
 	/** Shows the refusal at the top of the form. */
 	public void show(RuleViolation refusal, Errors form) {
-		form.reject(refusal.key(), sentence(refusal));
+		form.reject(WHOLE, sentence(refusal));
 	}
 
 	/** Shows the refusal at one field of the form. */
 	public void show(RuleViolation refusal, Errors form, String field) {
-		form.rejectValue(field, refusal.key(), sentence(refusal));
+		form.rejectValue(field, WHOLE, sentence(refusal));
 	}
 
 	/** The sentence, with its basis in brackets at the end. */

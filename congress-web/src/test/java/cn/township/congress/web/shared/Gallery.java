@@ -11,6 +11,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * Every fragment once, on pages like the real ones, for looking at. Not shipped.
  */
+@TestComponent
 @Configuration(proxyBeanMethods = false)
 @EnableWebMvc
 @Import({ Assets.class, AssetRoutes.class, Labels.class, LargeText.class, PageFrame.class, PageFrameAdvice.class,

@@ -1,0 +1,69 @@
+package cn.township.congress.web.account;
+
+import java.util.Arrays;
+import java.util.List;
+
+import cn.township.congress.service.account.Actor;
+import cn.township.congress.service.account.Permission;
+import cn.township.congress.web.shared.Frame.MenuItem;
+
+/**
+ * The left menu in its order, and what opens each entry.
+ */
+enum Menu {
+
+	/** What to do next. */
+	WORKBENCH("工作台", "/", "workbench", Permission.VIEW_WORKBENCH),
+
+	/** The county's townships side by side. */
+	OVERVIEW("全县总览", "/overview", "overview", Permission.VIEW_OVERVIEW),
+
+	/** The roster. */
+	DEPUTIES("代表", "/deputies", "deputies", Permission.VIEW_DEPUTIES),
+
+	/** Terms and sessions. */
+	SESSIONS("人代会", "/sessions", "sessions", Permission.MANAGE_SESSIONS),
+
+	/** Suggestions of deputies. */
+	SUGGESTIONS("建议", "/suggestions", "suggestions", Permission.VIEW_SUGGESTIONS),
+
+	/** Who suggestions are handed over to. */
+	AGENCIES("承办单位", "/agencies", "agencies", Permission.MANAGE_AGENCIES),
+
+	/** Who may log in. */
+	ACCOUNTS("账号", "/accounts", "accounts", Permission.MANAGE_ACCOUNTS),
+
+	/** The tree of units. */
+	UNITS("组织", "/units", "units", Permission.MANAGE_UNITS),
+
+	/** Rule values that vary. */
+	SETTINGS("规则参数", "/settings", "settings", Permission.MANAGE_RULES),
+
+	/** Days off and worked weekend days. */
+	HOLIDAYS("节假日", "/holidays", "holidays", Permission.MANAGE_RULES),
+
+	/** Who changed what. */
+	AUDIT("审计", "/audit", "audit", Permission.VIEW_AUDIT);
+
+	private final MenuItem item;
+
+	private final Permission permission;
+
+	Menu(String label, String href, String key, Permission permission) {
+		this.item = new MenuItem(label, href, key);
+		this.permission = permission;
+	}
+
+	static List<MenuItem> of(Actor actor) {
+		return Arrays.stream(values())
+			.filter((entry) -> actor.may(entry.permission))
+			.map((entry) -> entry.item)
+			.toList();
+	}
+
+	/** Where one begins after logging in: the first entry. */
+	static String homeOf(Actor actor) {
+		return of(actor).get(0).href();
+	}
+
+}

@@ -1,0 +1,74 @@
+package cn.township.congress.web.account;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import cn.township.congress.service.account.AccountPrincipal;
+import cn.township.congress.service.account.Permission;
+
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+import jakarta.servlet.DispatcherType;
+
+/**
+ * Every address there is and which permission opens it; what is not listed here is
+ * closed. It is the first door only: the use case behind it asks again.
+ */
+final class Routes {
+
+	static final String[] PUBLIC = { "/login", "/activate", "/setup", "/large-text", "/assets/**" };
+
+	/** The first that fits decides, so the narrower ones come first. */
+	static final Map<String, Permission[]> PERMITTED = new LinkedHashMap<>();
+
+	static {
+		permit("/", Permission.OWN_ACCOUNT);
+		permit("/password", Permission.OWN_ACCOUNT);
+		permit("/deputies/import/**", Permission.IMPORT_DEPUTIES);
+		permit("/deputies/**", Permission.VIEW_DEPUTIES);
+		permit("/sessions/**", Permission.MANAGE_SESSIONS);
+		permit("/agencies/**", Permission.MANAGE_AGENCIES);
+		permit("/suggestions/new", Permission.REGISTER_SUGGESTION);
+		permit("/suggestions/export.xlsx", Permission.EXPORT);
+		permit("/suggestions/**", Permission.VIEW_SUGGESTIONS);
+		permit("/attachments/**", Permission.VIEW_SUGGESTIONS);
+		permit("/overview", Permission.VIEW_OVERVIEW);
+		permit("/overview.xlsx", Permission.VIEW_OVERVIEW);
+		permit("/accounts/**", Permission.MANAGE_ACCOUNTS);
+		permit("/units/**", Permission.MANAGE_UNITS);
+		permit("/settings/**", Permission.MANAGE_RULES);
+		permit("/holidays/**", Permission.MANAGE_RULES);
+		permit("/audit", Permission.VIEW_AUDIT);
+	}
+
+	private Routes() {
+	}
+
+	static void guard(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
+		requests.requestMatchers(PUBLIC).permitAll();
+		PERMITTED.forEach((route, any) -> requests.requestMatchers(route).access(any(any)));
+		requests.anyRequest().denyAll();
+	}
+
+	private static void permit(String route, Permission... any) {
+		PERMITTED.put(route, any);
+	}
+
+	private static AuthorizationManager<RequestAuthorizationContext> any(Permission... permissions) {
+		return (authentication, request) -> new AuthorizationDecision(holds(authentication.get(), permissions));
+	}
+
+	private static boolean holds(Authentication authentication, Permission... any) {
+		return authentication != null && authentication.getPrincipal() instanceof AccountPrincipal account
+				&& Arrays.stream(any).anyMatch(account.actor()::may);
+	}
+
+}
