@@ -95,7 +95,7 @@ set "CONGRESS_DB_URL="
 set "SPRING_DATASOURCE_URL="
 set "SCRATCH=%TEMP%\congress-%RANDOM%%RANDOM%"
 if exist "%ARCHIVE%" del "%ARCHIVE%"
-"%JAVA%" "%WRITE_ARCHIVE%=%ARCHIVE%" %OPTIONS% -Dspring.context.exit=onRefresh "-Dcongress.home=%SCRATCH%" -Dserver.port=0 -jar "%APP%\congress.jar" >"%APP%\train.log" 2>&1
+"%JAVA%" "%WRITE_ARCHIVE%=%ARCHIVE%" %OPTIONS% -Dcongress.training=true "-Dcongress.home=%SCRATCH%" -Dserver.port=0 -jar "%APP%\congress.jar" >"%APP%\train.log" 2>&1
 if exist "%SCRATCH%" rmdir /s /q "%SCRATCH%"
 >"%APP%\trained" echo %VM%
 endlocal

@@ -7,6 +7,7 @@ import cn.township.congress.service.shared.Progress;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The product. {@code ./start} runs {@link #main} with the right options.
@@ -18,10 +19,10 @@ public class CongressApplication {
 	public static void main(String[] args) {
 		Progress.to(System.out);
 		try {
-			application(Preflight.check(args)).run(args);
-		}
-		catch (SpringApplication.AbandonedRunException ex) {
-			System.exit(0); // spring.context.exit, for the start-up archive
+			ConfigurableApplicationContext context = application(Preflight.check(args)).run(args);
+			if (TrainingRun.isWanted(context)) {
+				TrainingRun.finish(context);
+			}
 		}
 		catch (Throwable ex) {
 			FailedStart.report(ex, System.err);
