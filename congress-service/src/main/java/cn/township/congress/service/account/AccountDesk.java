@@ -44,15 +44,14 @@ class AccountDesk {
 	}
 
 	/**
-	 * Roles an administrator gives to a unit: those it can have, but keepers of accounts
-	 * and of the trail are made by the county or above only, so that no township
-	 * supervises itself.
+	 * Roles an administrator gives: keepers of accounts and of the trail are made by the
+	 * county or above only, so that no township supervises itself; and a township has
+	 * nobody to give the county's role to.
 	 */
-	static List<Role> grantable(Actor administrator, AdminCode unit) {
-		boolean ofCounty = administrator.unitCode().level() != AdminLevel.TOWNSHIP;
+	static List<Role> grantable(Actor administrator) {
+		AdminLevel level = administrator.unitCode().level();
 		return Arrays.stream(Role.values())
-			.filter((role) -> role.fits(unit.level()))
-			.filter((role) -> role.isBusiness() || ofCounty)
+			.filter((role) -> level != AdminLevel.TOWNSHIP || (role.isBusiness() && role.fits(level)))
 			.toList();
 	}
 
@@ -67,7 +66,7 @@ class AccountDesk {
 
 	void requireGrantable(Actor administrator, Role role, AdminCode unit) {
 		require(administrator.unitCode().contains(unit), "account.unit.outside");
-		require(grantable(administrator, unit).contains(role), "account.role.notGrantable");
+		require(grantable(administrator).contains(role), "account.role.notGrantable");
 	}
 
 	Actor administrator() {

@@ -7,7 +7,6 @@ import java.util.List;
 
 import cn.township.congress.domain.account.Role;
 import cn.township.congress.domain.shared.NotFound;
-import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.service.shared.Conditions;
 import cn.township.congress.service.shared.Slice;
 import cn.township.congress.service.shared.SliceRequest;
@@ -62,9 +61,9 @@ public class AccountQueries {
 			.orElseThrow(() -> new NotFound("account", id));
 	}
 
-	/** What this administrator may make somebody of the unit. */
-	public List<Role> grantableRoles(AdminCode unit) {
-		return AccountDesk.grantable(this.currentUser.actor(), unit);
+	/** What this administrator may make somebody in one unit or another of the area. */
+	public List<Role> grantableRoles() {
+		return AccountDesk.grantable(this.currentUser.actor());
 	}
 
 	/** Agencies of the area that are still there, for their handlers' accounts. */

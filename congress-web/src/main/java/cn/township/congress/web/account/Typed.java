@@ -14,4 +14,9 @@ final class Typed {
 		return (typed == null) ? "" : typed;
 	}
 
+	/** Nothing, where it is not a number of at most nine digits. */
+	static @Nullable Integer number(@Nullable String typed) {
+		return text(typed).strip().matches("[0-9]{1,9}") ? Integer.valueOf(text(typed).strip()) : null;
+	}
+
 }

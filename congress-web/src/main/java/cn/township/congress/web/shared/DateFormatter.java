@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * full-width digits. 31 February is refused, never moved.
  */
 @Component
-class DateFormatter implements Formatter<LocalDate> {
+public class DateFormatter implements Formatter<LocalDate> {
 
 	private static final Pattern TYPED = Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})日?");
 
