@@ -13,9 +13,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /**
- * A test with the application started on the demo county and a browser in front of it. All
- * such tests share one application. Without a browser they are skipped with a message,
- * unless {@code CONGRESS_BROWSER=required}.
+ * A test with the application started on the demo county and a browser in front of it.
+ * All such tests share one application. Without a browser they are skipped with a
+ * message, unless {@code CONGRESS_BROWSER=required}.
  */
 @Tag("browser")
 @Target(ElementType.TYPE)

@@ -49,8 +49,7 @@ class Browsers implements BeforeAllCallback, ParameterResolver {
 			.getEnvironment()
 			.getRequiredProperty("local.server.port");
 		Visitor visitor = new Visitor(java.util.Objects.requireNonNull(browser), "http://127.0.0.1:" + port);
-		context.getStore(ExtensionContext.Namespace.GLOBAL)
-			.put(visitor, (AutoCloseable) visitor::close);
+		context.getStore(ExtensionContext.Namespace.GLOBAL).put(visitor, (AutoCloseable) visitor::close);
 		return visitor;
 	}
 
