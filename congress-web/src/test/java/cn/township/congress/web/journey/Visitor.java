@@ -128,6 +128,14 @@ final class Visitor implements AutoCloseable {
 		return this;
 	}
 
+	boolean isWiderThanAPhone() {
+		this.page.setViewportSize(360, 800);
+		Object wider = this.page
+			.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+		this.page.setViewportSize(1366, 768);
+		return Boolean.TRUE.equals(wider);
+	}
+
 	/** No rule of accessibility is broken on this page. */
 	Visitor isAccessible() {
 		List<Rule> violations = new AxeBuilder(this.page).analyze().getViolations();

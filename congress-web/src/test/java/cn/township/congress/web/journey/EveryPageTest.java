@@ -1,0 +1,97 @@
+package cn.township.congress.web.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Looks at every page there is: no rule of accessibility broken, nothing wider than a
+ * phone, and a picture for the manual.
+ */
+@BrowserTest
+@DisplayName("每个页面")
+class EveryPageTest {
+
+	private final List<String> problems = new ArrayList<>();
+
+	@Test
+	@DisplayName("登录前的页面都合乎无障碍要求，手机上不出现横向滚动")
+	void pagesBeforeLogin(Visitor visitor) {
+		look(visitor, "/login", "login");
+		look(visitor, "/activate", "activate");
+		assertThat(this.problems).isEmpty();
+	}
+
+	@Test
+	@DisplayName("乡镇的页面都合乎无障碍要求，手机上不出现横向滚动")
+	void pagesOfATownship(Visitor visitor) {
+		visitor.logIn(DemoAccount.of("chair", "柳溪镇"));
+		look(visitor, "/", "workbench");
+		look(visitor, "/deputies", "deputies");
+		look(visitor, link(visitor, "/deputies"), "deputy");
+		look(visitor, "/deputies/import", "deputy-import-start");
+		look(visitor, "/sessions", "sessions");
+		look(visitor, "/agencies", "agencies");
+		look(visitor, "/suggestions", "suggestions");
+		look(visitor, "/suggestions/new", "suggestion-form");
+		look(visitor, link(visitor, "/suggestions?set=OVERDUE"), "suggestion");
+		look(visitor, link(visitor, "/suggestions?set=OVERDUE") + "/reply", "reply-form");
+		look(visitor, link(visitor, "/suggestions?set=OVERDUE") + "/print/hand-over-sheet", "paper-sheet");
+		look(visitor, link(visitor, "/suggestions?set=TO_ACCEPT") + "/reject", "reject");
+		look(visitor, link(visitor, "/suggestions?set=TO_HAND_OVER") + "/hand-over", "hand-over-form");
+		look(visitor, link(visitor, "/suggestions?set=TO_EVALUATE") + "/evaluate", "evaluate-form");
+		look(visitor, link(visitor, "/suggestions?set=TO_EVALUATE") + "/print/reply-letter", "paper-letter");
+		look(visitor, link(visitor, "/suggestions?set=TO_EVALUATE") + "/print/opinion-form", "paper-form");
+		look(visitor, link(visitor, "/suggestions?set=CONCLUDED"), "suggestion-done");
+		look(visitor, "/password", "password");
+		assertThat(this.problems).isEmpty();
+	}
+
+	@Test
+	@DisplayName("承办单位、县、管理员、审计员的页面都合乎无障碍要求，手机上不出现横向滚动")
+	void pagesOfTheOthers(Visitor visitor) {
+		visitor.logIn(DemoAccount.of("agency", "柳溪镇"));
+		look(visitor, "/", "inbox");
+		look(visitor, link(visitor, "/suggestions?set=HANDLING"), "suggestion-agency");
+		visitor.logIn(DemoAccount.of("county", "青山县"));
+		look(visitor, "/overview", "overview");
+		look(visitor, "/suggestions?set=OVERDUE", "suggestions-county");
+		look(visitor, "/deputies", "deputies-county");
+		visitor.logIn(DemoAccount.of("admin", "青山县"));
+		look(visitor, "/accounts", "accounts");
+		look(visitor, "/accounts/new", "account-new");
+		look(visitor, "/units", "units");
+		look(visitor, "/settings", "settings");
+		look(visitor, "/holidays", "holidays");
+		visitor.logIn(DemoAccount.of("auditor", "青山县"));
+		look(visitor, "/audit", "audit");
+		assertThat(this.problems).isEmpty();
+	}
+
+	private void look(Visitor visitor, String path, String name) {
+		visitor.open(path).picture(name);
+		if (visitor.status(path) != 200) {
+			this.problems.add(path + " answers " + visitor.status(path));
+		}
+		try {
+			visitor.isAccessible();
+		}
+		catch (AssertionError violation) {
+			this.problems.add(path + ": " + violation.getMessage());
+		}
+		visitor.phonePicture(name);
+		if (visitor.isWiderThanAPhone()) {
+			this.problems.add(path + " scrolls sideways on a phone");
+		}
+	}
+
+	/** The first item of a list. */
+	private static String link(Visitor visitor, String list) {
+		return String.valueOf(visitor.open(list).page().locator("a.row-link").first().getAttribute("href"));
+	}
+
+}
