@@ -43,6 +43,7 @@ class DemoLoader {
 		}
 		List<Actor> clerks = this.records.clerksToLoad();
 		if (!clerks.isEmpty()) {
+			Progress.say("正在装入 " + clerks.size() + " 个乡镇的代表名册和建议登记簿 …");
 			loadTownships(DemoCounty.read(day), clerks);
 		}
 		return clerks.size();
