@@ -175,6 +175,11 @@ public class Congress {
 		}
 	}
 
+	/** Number of the session that sat on that day, none between sessions. */
+	public Optional<Integer> sessionNoOn(LocalDate day) {
+		return this.sessions.stream().filter((s) -> s.sitsOn(day)).findFirst().map(CongressSession::sessionNo);
+	}
+
 	private void requireBeforeTheLater(CongressSession session, LocalDate closedOn) {
 		for (CongressSession other : this.sessions) {
 			if (other.sessionNo() > session.sessionNo() && !other.openedOn().isAfter(closedOn)) {

@@ -39,6 +39,9 @@ public enum Permission {
 	/** Enter and correct a suggestion, submit it, record its withdrawal. */
 	REGISTER_SUGGESTION(Group.OFFICE),
 
+	/** Take over the ledger of earlier handling, decisions of those years included. */
+	IMPORT_LEDGER(Group.OFFICE),
+
 	/** Attach scans and files. */
 	ATTACH_FILES(Group.TOWNSHIP_AND_AGENCY),
 

@@ -1,7 +1,10 @@
 package cn.township.congress.service.suggestion;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.township.congress.domain.congress.Congresses;
 import cn.township.congress.domain.congress.Occasion;
@@ -10,6 +13,7 @@ import cn.township.congress.domain.rule.ReplyTerms;
 import cn.township.congress.domain.rule.SettingKey;
 import cn.township.congress.domain.rule.Settings;
 import cn.township.congress.domain.rule.WorkdayDeadline;
+import cn.township.congress.domain.suggestion.ResultClass;
 import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.service.rule.Rules;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +63,14 @@ class HandOverTerms {
 	WorkdayDeadline handOverUntil(AdminCode unit, LocalDate submittedOn) {
 		return this.rules.calendar(unit)
 			.plus(submittedOn, settings(unit, submittedOn).days(SettingKey.SUGGESTION_HANDOVER_DAYS));
+	}
+
+	/** The classes a reply of that day can have. */
+	Set<ResultClass> resultClasses(AdminCode unit, LocalDate on) {
+		return settings(unit, on).selection(SettingKey.SUGGESTION_RESULT_CLASSES)
+			.stream()
+			.map(ResultClass::valueOf)
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(ResultClass.class)));
 	}
 
 	private Optional<LocalDate> closeOf(Occasion occasion) {

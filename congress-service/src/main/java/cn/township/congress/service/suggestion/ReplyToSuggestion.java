@@ -1,10 +1,7 @@
 package cn.township.congress.service.suggestion;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 
-import cn.township.congress.domain.rule.SettingKey;
 import cn.township.congress.domain.suggestion.ReplyLetter;
 import cn.township.congress.domain.suggestion.ReplySource;
 import cn.township.congress.domain.suggestion.ResultClass;
@@ -30,22 +27,14 @@ public class ReplyToSuggestion {
 
 	public void execute(Command command) {
 		Suggestion suggestion = this.desk.load(command.id(), command.version());
-		suggestion.reply(this.desk.agencyActing(suggestion), letter(command), classes(suggestion, command.on()),
-				this.desk.entry(command.on()));
+		suggestion.reply(this.desk.agencyActing(suggestion), letter(command),
+				this.terms.resultClasses(suggestion.unitCode(), command.on()), this.desk.entry(command.on()));
 	}
 
 	private ReplyLetter letter(Command command) {
 		ReplySource source = (this.desk.actor().agencyId() != null) ? ReplySource.AGENCY : ReplySource.TRANSCRIBED;
 		return new ReplyLetter(command.resultClass(), command.documentNo(), command.signatory(), command.body(),
 				command.contactName(), command.contactPhone(), source);
-	}
-
-	private Set<ResultClass> classes(Suggestion suggestion, LocalDate on) {
-		Set<ResultClass> classes = EnumSet.noneOf(ResultClass.class);
-		this.terms.settings(suggestion.unitCode(), on)
-			.selection(SettingKey.SUGGESTION_RESULT_CLASSES)
-			.forEach((name) -> classes.add(ResultClass.valueOf(name)));
-		return classes;
 	}
 
 	public record Command(long id, int version, LocalDate on, ResultClass resultClass, @Nullable String documentNo,

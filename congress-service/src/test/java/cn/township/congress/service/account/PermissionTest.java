@@ -32,6 +32,7 @@ class PermissionTest {
 			Map.entry("MANAGE_AGENCIES",        "X X X . . . ."),
 			Map.entry("VIEW_SUGGESTIONS",       "X X X X X . ."),
 			Map.entry("REGISTER_SUGGESTION",    "X X X . . . ."),
+			Map.entry("IMPORT_LEDGER",          "X X X . . . ."),
 			Map.entry("ATTACH_FILES",           "X X X X . . ."),
 			Map.entry("ACCEPT_SUGGESTION",      "X X . . . . ."),
 			Map.entry("HAND_OVER_SUGGESTION",   "X X . . . . ."),

@@ -61,7 +61,7 @@ public final class Towns {
 	public static Towns in(ApplicationContext context) {
 		Towns towns = new Towns(context);
 		towns.bean(Scopes.class).asSystem("测试", () -> towns.bean(TransactionTemplate.class).execute((tx) -> {
-			if (towns.bean(JdbcClient.class).sql("SELECT count(*) FROM territory").query(Long.class).single() == 0) {
+			if (!towns.bean(Territories.class).existsByUnitCode(TestActors.LIUXI)) {
 				towns.build();
 			}
 			return true;

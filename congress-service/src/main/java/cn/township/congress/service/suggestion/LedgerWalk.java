@@ -1,0 +1,251 @@
+package cn.township.congress.service.suggestion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import cn.township.congress.domain.congress.Congress;
+import cn.township.congress.domain.rule.SettingKey;
+import cn.township.congress.domain.rule.Settings;
+import cn.township.congress.domain.shared.Entry;
+import cn.township.congress.domain.suggestion.Conclusion;
+import cn.township.congress.domain.suggestion.EvaluationForm;
+import cn.township.congress.domain.suggestion.EvaluationSource;
+import cn.township.congress.domain.suggestion.Registration;
+import cn.township.congress.domain.suggestion.ReplyLetter;
+import cn.township.congress.domain.suggestion.ReplySource;
+import cn.township.congress.domain.suggestion.ResultClass;
+import cn.township.congress.domain.suggestion.Satisfaction;
+import cn.township.congress.domain.suggestion.Signer;
+import cn.township.congress.domain.suggestion.Suggestion;
+import cn.township.congress.domain.suggestion.SuggestionText;
+import cn.township.congress.domain.territory.AdminCode;
+import cn.township.congress.domain.territory.Agency;
+import cn.township.congress.service.sheet.Column;
+import cn.township.congress.service.sheet.RowValues;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks one row of a ledger through the verbs of a suggestion: every filled date is a
+ * deed of that day, checked as if it were done today.
+ */
+final class LedgerWalk {
+
+	private final LedgerSteps steps;
+
+	private final LedgerNames.Register register;
+
+	private final RowValues row;
+
+	private final Suggestion suggestion;
+
+	private LedgerWalk(LedgerSteps steps, LedgerNames.Register register, AdminCode unit, RowValues row) {
+		this.steps = steps;
+		this.register = register;
+		this.row = row;
+		this.suggestion = registered(unit);
+	}
+
+	static Suggestion of(LedgerSteps steps, LedgerNames.Register register, AdminCode unit, RowValues row) {
+		LedgerWalk walk = new LedgerWalk(steps, register, unit, row);
+		walk.decide();
+		walk.handOver();
+		walk.sendBack();
+		walk.handle();
+		walk.reply();
+		walk.handleAgain();
+		walk.finish();
+		walk.requireStatus();
+		return walk.suggestion;
+	}
+
+	private Suggestion registered(AdminCode unit) {
+		LocalDate on = need(LedgerSheet.SUBMITTED);
+		Congress term = this.register.term(need(LedgerSheet.TERM), LedgerSheet.TERM);
+		requireSession(term.sessionNoOn(on).orElse(null));
+		SuggestionText text = new SuggestionText(need(LedgerSheet.TITLE), need(LedgerSheet.FACTS),
+				need(LedgerSheet.PROPOSAL));
+		Registration form = new Registration(need(LedgerSheet.CATEGORY), need(LedgerSheet.SOURCE),
+				need(LedgerSheet.PUBLISHABLE), null);
+		return new Suggestion(unit, term.occasionOn(on), text, form, signers(term), entry(on));
+	}
+
+	private void requireSession(@Nullable Integer sitting) {
+		if (!Objects.equals(sitting, this.row.get(LedgerSheet.SESSION))) {
+			String key = (sitting != null) ? "ledger.session-differs" : "ledger.not-in-session";
+			throw new LedgerRefusal(LedgerSheet.SESSION, key, need(LedgerSheet.SUBMITTED), sitting);
+		}
+	}
+
+	private List<Signer> signers(Congress term) {
+		List<Signer> signers = new ArrayList<>();
+		signers.add(this.register.deputy(term, need(LedgerSheet.LEAD), LedgerSheet.LEAD));
+		this.row.get(LedgerSheet.JOINT, List.of())
+			.forEach((name) -> signers.add(this.register.deputy(term, name, LedgerSheet.JOINT)));
+		return signers;
+	}
+
+	private void decide() {
+		LocalDate on = this.row.get(LedgerSheet.DECIDED);
+		if (on == null) {
+			return;
+		}
+		if (this.row.get(LedgerSheet.GROUND) != null) {
+			this.suggestion.reject(need(LedgerSheet.GROUND), null, entry(on));
+		}
+		else if (this.row.get(LedgerSheet.RETURN_REASON) != null) {
+			this.suggestion.returnToDeputy(need(LedgerSheet.RETURN_REASON), entry(on));
+		}
+		else {
+			this.suggestion.requireAcceptable(entry(on));
+			this.suggestion.accept(this.steps.nextNumber(this.suggestion), entry(on));
+		}
+	}
+
+	private void handOver() {
+		LocalDate on = this.row.get(LedgerSheet.HANDED_OVER);
+		if (on != null) {
+			Agency lead = this.register.agency(need(LedgerSheet.AGENCY), LedgerSheet.AGENCY);
+			this.suggestion.handOver(this.steps.decision(this.suggestion, command(lead, on)), entry(on));
+		}
+	}
+
+	private void sendBack() {
+		LocalDate asked = this.row.get(LedgerSheet.SEND_BACK);
+		if (asked == null) {
+			return;
+		}
+		this.suggestion.requestSendBack(lead(), text(LedgerSheet.SEND_BACK_REASON),
+				this.row.get(LedgerSheet.NEXT_AGENCY), entry(asked));
+		Boolean agreed = this.row.get(LedgerSheet.SEND_BACK_AGREED);
+		if (agreed == null) {
+			return;
+		}
+		if (agreed) {
+			LocalDate on = need(LedgerSheet.REASSIGNED);
+			Agency next = this.register.agency(need(LedgerSheet.NEXT_AGENCY), LedgerSheet.NEXT_AGENCY);
+			this.suggestion.reassign(this.steps.decision(this.suggestion, command(next, on)), entry(on));
+		}
+		else {
+			LocalDate on = this.row.get(LedgerSheet.REASSIGNED, this.row.get(LedgerSheet.TAKEN_UP, asked));
+			this.suggestion.refuseSendBack(LedgerText.of("ledger.send-back-refused"), entry(on));
+		}
+	}
+
+	private HandOverCommand command(Agency lead, LocalDate on) {
+		List<Long> assisting = this.row.get(LedgerSheet.ASSISTING, List.of())
+			.stream()
+			.filter((name) -> !name.equals(lead.name()))
+			.map((name) -> id(this.register.agency(name, LedgerSheet.ASSISTING)))
+			.toList();
+		return new HandOverCommand(0, 0, id(lead), assisting, on, need(LedgerSheet.MONTHS),
+				this.row.get(LedgerSheet.LONG_GROUND), text(LedgerSheet.MEETING), on);
+	}
+
+	private void handle() {
+		LocalDate taken = this.row.get(LedgerSheet.TAKEN_UP);
+		if (taken != null) {
+			this.suggestion.takeUp(lead(), text(LedgerSheet.HANDLER), entry(taken));
+		}
+		LocalDate contacted = this.row.get(LedgerSheet.CONTACTED);
+		if (contacted != null) {
+			this.suggestion.contacted(lead(), need(LedgerSheet.CONTACT_MODE), text(LedgerSheet.CONTACT),
+					entry(contacted));
+		}
+		LocalDate until = this.row.get(LedgerSheet.EXTENDED_TO);
+		if (until != null) {
+			Entry granted = entry(need(LedgerSheet.EXTENDED));
+			this.suggestion.requestExtension(lead(), until, text(LedgerSheet.EXTENSION_REASON), granted);
+			this.suggestion.decideExtension(true, null, granted);
+		}
+	}
+
+	private void reply() {
+		LocalDate replied = this.row.get(LedgerSheet.REPLIED);
+		if (replied != null) {
+			reply(need(LedgerSheet.RESULT_CLASS), this.row.get(LedgerSheet.DOCUMENT_NO), text(LedgerSheet.REPLY),
+					replied);
+		}
+		LocalDate evaluated = this.row.get(LedgerSheet.EVALUATED);
+		if (evaluated != null) {
+			evaluate(need(LedgerSheet.ATTITUDE), need(LedgerSheet.RESULT), evaluated);
+		}
+	}
+
+	private void handleAgain() {
+		LocalDate required = this.row.get(LedgerSheet.REHANDLED);
+		if (required != null) {
+			Settings settings = this.steps.settings(this.suggestion, required);
+			this.suggestion.requireRehandling(settings.number(SettingKey.SUGGESTION_REHANDLE_MONTHS),
+					settings.basis(SettingKey.SUGGESTION_REHANDLE_MONTHS), entry(required));
+		}
+		LocalDate replied = this.row.get(LedgerSheet.REPLIED_AGAIN);
+		if (replied != null) {
+			reply(need(LedgerSheet.RESULT_CLASS_AGAIN), null, text(LedgerSheet.REPLY_AGAIN), replied);
+		}
+		LocalDate evaluated = this.row.get(LedgerSheet.EVALUATED_AGAIN);
+		if (evaluated != null) {
+			Satisfaction result = need(LedgerSheet.RESULT_AGAIN);
+			evaluate(result, result, evaluated);
+		}
+	}
+
+	private void reply(ResultClass resultClass, @Nullable String documentNo, String body, LocalDate on) {
+		String phone = this.steps.agency(lead()).phone();
+		ReplyLetter letter = new ReplyLetter(resultClass, documentNo, text(LedgerSheet.SIGNATORY), body,
+				this.row.get(LedgerSheet.HANDLER), phone, ReplySource.TRANSCRIBED);
+		this.suggestion.reply(lead(), letter, this.steps.resultClasses(this.suggestion, on), entry(on));
+	}
+
+	private void evaluate(Satisfaction attitude, Satisfaction result, LocalDate on) {
+		String reason = (result == Satisfaction.DISSATISFIED) ? text(LedgerSheet.DISSATISFACTION) : null;
+		this.suggestion.evaluate(new EvaluationForm(attitude, result, reason, EvaluationSource.LEDGER, null),
+				entry(on));
+	}
+
+	private void finish() {
+		LocalDate concluded = this.row.get(LedgerSheet.CONCLUDED);
+		if (concluded != null) {
+			Conclusion conclusion = need(LedgerSheet.CONCLUSION);
+			this.suggestion.conclude(conclusion, this.row.get(LedgerSheet.EXEMPTION), entry(concluded));
+		}
+		LocalDate withdrawn = this.row.get(LedgerSheet.WITHDRAWN);
+		if (withdrawn != null) {
+			this.suggestion.withdraw(LedgerText.of("ledger.withdrawn"), entry(withdrawn));
+		}
+	}
+
+	private void requireStatus() {
+		if (this.suggestion.status() != need(LedgerSheet.STATUS)) {
+			throw new LedgerRefusal(LedgerSheet.STATUS, "ledger.status-differs",
+					LedgerWords.label(this.suggestion.status()));
+		}
+	}
+
+	private long lead() {
+		return this.suggestion.leadAgencyId()
+			.orElseThrow(() -> new LedgerRefusal(LedgerSheet.HANDED_OVER, "ledger.missing"));
+	}
+
+	private Entry entry(LocalDate on) {
+		return this.steps.entry(on);
+	}
+
+	private String text(Column<String> column) {
+		return this.row.get(column, "");
+	}
+
+	private <V> V need(Column<V> column) {
+		V value = this.row.get(column);
+		if (value == null) {
+			throw new LedgerRefusal(column, "ledger.missing");
+		}
+		return value;
+	}
+
+	private static long id(Agency agency) {
+		return Objects.requireNonNull(agency.id());
+	}
+
+}

@@ -1,0 +1,116 @@
+package cn.township.congress.service.suggestion;
+
+import java.util.List;
+
+import cn.township.congress.domain.suggestion.Category;
+import cn.township.congress.domain.suggestion.Conclusion;
+import cn.township.congress.domain.suggestion.ContactMode;
+import cn.township.congress.domain.suggestion.RejectionGround;
+import cn.township.congress.domain.suggestion.ResultClass;
+import cn.township.congress.domain.suggestion.Satisfaction;
+import cn.township.congress.domain.suggestion.Source;
+import cn.township.congress.domain.suggestion.SuggestionStatus;
+import cn.township.congress.service.sheet.Choice;
+import cn.township.congress.service.sheet.Parser;
+
+/**
+ * The words a ledger (登记簿) uses, and what people write for them.
+ */
+final class LedgerWords {
+
+	/** Names in one cell: 张三、李四. */
+	static final Parser<List<String>> NAMES = (cell, today) -> List.of(cell.text().strip().split("\\s*[、,，;；\\n]\\s*"));
+
+	private LedgerWords() {
+	}
+
+	static Choice<Category> category() {
+		return Choice.of(List.of(Category.values()), (category) -> switch (category) {
+			case AGRICULTURE -> "农业农村";
+			case TRANSPORT -> "道路交通";
+			case WATER -> "水利供水";
+			case EDUCATION -> "教育";
+			case HEALTH -> "卫生健康";
+			case CIVIL_AFFAIRS -> "民政社保";
+			case ENVIRONMENT -> "生态环境";
+			case PUBLIC_SAFETY -> "公共安全";
+			case GOVERNANCE -> "基层治理";
+			case OTHER -> "其他";
+		});
+	}
+
+	static Choice<Source> source() {
+		return Choice.of(List.of(Source.values()), (source) -> switch (source) {
+			case PAPER -> "纸质";
+			case DEPUTY -> "本人";
+			case ORAL -> "口头代录";
+		});
+	}
+
+	static Choice<SuggestionStatus> status() {
+		return Choice.of(SuggestionStatus.inOrder(), LedgerWords::label);
+	}
+
+	static String label(SuggestionStatus status) {
+		return switch (status) {
+			case DRAFT -> "草稿";
+			case SUBMITTED -> "待受理";
+			case RETURNED_TO_DEPUTY -> "退回修改";
+			case NOT_ACCEPTED -> "不予受理";
+			case ACCEPTED -> "已受理";
+			case HANDED_OVER -> "已交办";
+			case SEND_BACK_REQUESTED -> "退办申请";
+			case HANDLING -> "办理中";
+			case REPLIED -> "已答复";
+			case EVALUATED -> "已评价";
+			case REHANDLING -> "重新办理";
+			case CONCLUDED -> "已办结";
+			case WITHDRAWN -> "已撤回";
+		};
+	}
+
+	static Choice<RejectionGround> ground() {
+		return Choice.of(List.of(RejectionGround.values()), (ground) -> switch (ground) {
+			case OWN_AFFAIRS -> "涉及代表本人或亲属个人事务";
+			case FORWARDED_PETITION -> "转递人民来信、控告申诉";
+			case PENDING_CASE -> "正在办理的司法案件";
+			case BIDDING -> "干预招标投标";
+			case ACADEMIC_OR_PROMOTION -> "学术探讨、产品推介";
+			case NO_CONTENT -> "没有具体内容";
+		});
+	}
+
+	static Choice<ContactMode> contactMode() {
+		return Choice.of(List.of(ContactMode.values()), (mode) -> switch (mode) {
+			case VISIT -> "走访";
+			case MEETING -> "座谈";
+			case PHONE -> "电话";
+			case LETTER -> "函件";
+		});
+	}
+
+	static Choice<ResultClass> resultClass() {
+		return Choice.of(List.of(ResultClass.values()), ResultClass::name);
+	}
+
+	static Choice<Satisfaction> satisfaction() {
+		return Choice.of(List.of(Satisfaction.values()), (satisfaction) -> switch (satisfaction) {
+			case SATISFIED -> "满意";
+			case BASICALLY_SATISFIED -> "基本满意";
+			case DISSATISFIED -> "不满意";
+		});
+	}
+
+	static Choice<Conclusion> conclusion() {
+		return Choice.of(List.of(Conclusion.values()), (conclusion) -> switch (conclusion) {
+			case PUBLISHED -> "公开";
+			case EXEMPT -> "说明理由";
+		});
+	}
+
+	/** Whether the presidium agreed that an agency sends a suggestion back. */
+	static Choice<Boolean> agreed() {
+		return Choice.<Boolean>of(List.of(true, false), (agreed) -> agreed ? "同意" : "不同意");
+	}
+
+}
