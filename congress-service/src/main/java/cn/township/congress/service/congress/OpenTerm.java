@@ -1,5 +1,6 @@
 package cn.township.congress.service.congress;
 
+import java.time.Clock;
 import java.time.LocalDate;
 
 import cn.township.congress.domain.congress.Congress;
@@ -28,10 +29,13 @@ public class OpenTerm {
 
 	private final CurrentUser currentUser;
 
-	OpenTerm(Congresses congresses, Territories territories, CurrentUser currentUser) {
+	private final Clock clock;
+
+	OpenTerm(Congresses congresses, Territories territories, CurrentUser currentUser, Clock clock) {
 		this.congresses = congresses;
 		this.territories = territories;
 		this.currentUser = currentUser;
+		this.clock = clock;
 	}
 
 	/** Returns the id of the congress. */
@@ -39,6 +43,7 @@ public class OpenTerm {
 		AdminCode unit = this.currentUser.actor().unitCode();
 		requireTownship(unit);
 		command.requireSeatsForInhabitants();
+		requireElected(command.electedOn());
 		Congress congress = new Congress(unit, command.termNo(), command.seats(), command.electedOn(),
 				command.firstSessionOn());
 		this.congresses.findByUnitCodeOrderByTermNoDesc(unit).stream().findFirst().ifPresent(congress::succeed);
@@ -49,6 +54,13 @@ public class OpenTerm {
 		Territory territory = this.territories.findByUnitCode(unit).orElseThrow();
 		if (!territory.kind().isTownship()) {
 			throw new RuleViolation("congress.unitHasNone", null, territory.name(), territory.kind());
+		}
+	}
+
+	private void requireElected(LocalDate on) {
+		LocalDate today = LocalDate.now(this.clock);
+		if (on.isAfter(today)) {
+			throw new RuleViolation("date.inFuture", null, on, today);
 		}
 	}
 

@@ -1,9 +1,12 @@
 package cn.township.congress.service.congress;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import cn.township.congress.domain.congress.Congresses;
 import cn.township.congress.domain.congress.SessionKind;
+import cn.township.congress.domain.shared.NotFound;
 import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.Queries;
@@ -20,9 +23,34 @@ public class TermQueries {
 
 	private final CurrentUser currentUser;
 
-	TermQueries(JdbcClient jdbc, CurrentUser currentUser) {
+	private final Congresses congresses;
+
+	private final Clock clock;
+
+	TermQueries(JdbcClient jdbc, CurrentUser currentUser, Congresses congresses, Clock clock) {
 		this.jdbc = jdbc;
 		this.currentUser = currentUser;
+		this.congresses = congresses;
+		this.clock = clock;
+	}
+
+	/** Whether the congress is in session today. */
+	public Standing today() {
+		LocalDate today = LocalDate.now(this.clock);
+		return new Standing(today,
+				this.congresses.inTerm(this.currentUser.actor().unitCode(), today)
+					.map((congress) -> congress.occasionOn(today))
+					.orElse(null));
+	}
+
+	/**
+	 * @throws NotFound if it is not this township's
+	 */
+	public TermRow term(long id) {
+		return terms().stream()
+			.filter((term) -> term.id() == id)
+			.findFirst()
+			.orElseThrow(() -> new NotFound("congress", id));
 	}
 
 	public List<TermRow> terms() {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import cn.township.congress.domain.congress.SessionKind;
 import cn.township.congress.domain.shared.ChineseNumber;
+import cn.township.congress.domain.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,21 @@ public record TermRow(long id, int termNo, int seats, long deputies, LocalDate e
 	/** As it is cited: 第十九届. */
 	public String label() {
 		return "第" + ChineseNumber.of(this.termNo) + "届";
+	}
+
+	/** The number the next session has. */
+	public int nextSessionNo() {
+		return this.sessions.stream().mapToInt(Session::sessionNo).max().orElse(0) + 1;
+	}
+
+	/**
+	 * @throws NotFound if there is no session of this number
+	 */
+	public Session session(int sessionNo) {
+		return this.sessions.stream()
+			.filter((session) -> session.sessionNo() == sessionNo)
+			.findFirst()
+			.orElseThrow(() -> new NotFound("session", sessionNo));
 	}
 
 	/**

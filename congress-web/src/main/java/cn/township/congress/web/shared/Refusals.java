@@ -3,6 +3,7 @@ package cn.township.congress.web.shared;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 
 import cn.township.congress.domain.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,19 @@ public class Refusals {
 	/** Shows the refusal at one field of the form. */
 	public void show(RuleViolation refusal, Errors form, String field) {
 		form.rejectValue(field, WHOLE, sentence(refusal));
+	}
+
+	/**
+	 * Shows the refusal at the field its key belongs to, else at the top of the form.
+	 */
+	public void show(RuleViolation refusal, Errors form, Map<String, String> fieldOfKey) {
+		String field = fieldOfKey.get(refusal.key());
+		if (field == null) {
+			show(refusal, form);
+		}
+		else {
+			show(refusal, form, field);
+		}
 	}
 
 	/** The sentence, with its basis in brackets at the end. */

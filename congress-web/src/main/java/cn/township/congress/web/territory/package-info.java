@@ -1,5 +1,5 @@
 /**
- * Pages about units and agencies.
+ * Pages of the tree of units and of the agencies (承办单位) of a township.
  */
 @NullMarked
 package cn.township.congress.web.territory;
