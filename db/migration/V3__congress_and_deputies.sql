@@ -92,12 +92,14 @@ CREATE TABLE deputy_mandate (
   UNIQUE (unit_code, id),
   FOREIGN KEY (unit_code, congress_id) REFERENCES congress (unit_code, id),
   FOREIGN KEY (unit_code, person_id) REFERENCES person (unit_code, id),
-  FOREIGN KEY (unit_code, district_id) REFERENCES electoral_district (unit_code, id)
+  FOREIGN KEY (unit_code, district_id) REFERENCES electoral_district (unit_code, id),
+  -- One card, one mandate that counts; checked at the end, so that two deputies can exchange their cards.
+  CONSTRAINT deputy_mandate_card EXCLUDE USING btree (congress_id WITH =, card_no WITH =)
+    WHERE (card_no IS NOT NULL AND status NOT IN ('TERMINATED', 'INVALID', 'EXPIRED')) DEFERRABLE INITIALLY DEFERRED
 );
 COMMENT ON TABLE deputy_mandate IS 'A person in the office of deputy for one term; history is kept, a mandate is never re-opened';
 CREATE UNIQUE INDEX deputy_mandate_one_live ON deputy_mandate (congress_id, person_id)
   WHERE status NOT IN ('TERMINATED', 'INVALID', 'EXPIRED');
-CREATE UNIQUE INDEX deputy_mandate_card ON deputy_mandate (congress_id, card_no) WHERE card_no IS NOT NULL;
 CREATE INDEX deputy_mandate_by_unit ON deputy_mandate (unit_code, congress_id, status);
 CREATE INDEX deputy_mandate_by_person ON deputy_mandate (person_id);
 CREATE INDEX deputy_mandate_by_district ON deputy_mandate (district_id);

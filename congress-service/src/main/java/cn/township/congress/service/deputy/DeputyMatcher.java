@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import cn.township.congress.service.deputy.KnownDeputies.Known;
 import cn.township.congress.service.sheet.ParsedRow;
@@ -20,8 +21,13 @@ final class DeputyMatcher {
 
 	private final Map<Known, Integer> rowOf = new HashMap<>();
 
-	DeputyMatcher(KnownDeputies known) {
+	/** Cards the sheet gives, by name and month of birth. */
+	private final Map<List<Object>, String> cardIn = new HashMap<>();
+
+	DeputyMatcher(KnownDeputies known, Stream<RosterRow> sheet) {
 		this.known = known;
+		sheet.filter((row) -> row.cardNo() != null)
+			.forEach((row) -> this.cardIn.put(List.of(row.name(), row.born()), row.cardNo()));
 	}
 
 	/** Empty for somebody new, or when the row has just been refused. */
@@ -33,7 +39,9 @@ final class DeputyMatcher {
 
 	private Optional<Known> find(ParsedRow<RosterRow> row) {
 		RosterRow wanted = row.value();
-		Optional<Known> byCard = Optional.ofNullable(wanted.cardNo()).flatMap(this.known::byCard);
+		Optional<Known> byCard = Optional.ofNullable(wanted.cardNo())
+			.flatMap(this.known::byCard)
+			.filter((owner) -> !isPassedOn(owner, wanted));
 		Optional<Known> byId = Optional.ofNullable(wanted.idNumber()).flatMap(this.known::byIdNumber);
 		if (byCard.isPresent() && byId.isPresent() && !byCard.equals(byId)) {
 			RosterText.refuse(row, RosterSheet.ID_NUMBER, "row.card-and-id-differ", name(byCard.get()),
@@ -44,6 +52,16 @@ final class DeputyMatcher {
 			return byCard.filter((person) -> ownsCard(row, person));
 		}
 		return byId.isPresent() ? byId : byName(row);
+	}
+
+	/**
+	 * The card goes from its owner to somebody else: the same sheet gives the owner
+	 * another one. So two deputies can exchange their cards.
+	 */
+	private boolean isPassedOn(Known owner, RosterRow wanted) {
+		boolean meant = owner.person().name().equals(wanted.name()) && owner.born().equals(wanted.born());
+		String fresh = this.cardIn.get(List.of(owner.person().name(), owner.born()));
+		return !meant && fresh != null && !fresh.equals(owner.cardNo());
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 
 import cn.township.congress.domain.deputy.Sex;
 import cn.township.congress.service.sheet.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the register of deputies (代表登记表) and what people write for them. */
 final class Labels {
@@ -27,6 +28,10 @@ final class Labels {
 
 	static String of(Sex sex) {
 		return (sex == Sex.MALE) ? "男" : "女";
+	}
+
+	static @Nullable String yesNo(@Nullable Boolean value) {
+		return (value == null) ? null : value ? "是" : "否";
 	}
 
 	static Choice<Sex> sex() {

@@ -31,6 +31,8 @@ final class RosterComparison {
 
 	private final DistrictBook districts;
 
+	private final ParsedSheet<RosterRow> sheet;
+
 	private final DeputyMatcher matcher;
 
 	private final Map<Integer, RosterEntry> entries = new HashMap<>();
@@ -39,19 +41,20 @@ final class RosterComparison {
 
 	private final List<String> notices = new ArrayList<>();
 
-	RosterComparison(KnownDeputies known) {
+	RosterComparison(KnownDeputies known, ParsedSheet<RosterRow> sheet) {
 		this.known = known;
+		this.sheet = sheet;
 		this.districts = new DistrictBook(known);
-		this.matcher = new DeputyMatcher(known);
+		this.matcher = new DeputyMatcher(known, sheet.readable().map(ParsedRow::value));
 	}
 
-	RosterPlan compare(ParsedSheet<RosterRow> sheet) {
-		List<RosterEntry> found = sheet.readable().flatMap((row) -> entry(row).stream()).toList();
+	RosterPlan compare() {
+		List<RosterEntry> found = this.sheet.readable().flatMap((row) -> entry(row).stream()).toList();
 		this.districts.check(found);
 		checkQuota(found);
 		tellDistricts();
 		tellOthers(found);
-		ParsedSheet<RosterRow> whole = sheet.with(this.problems, this.notices);
+		ParsedSheet<RosterRow> whole = this.sheet.with(this.problems, this.notices);
 		SheetPreview preview = SheetPreview.of(RosterSheet.SPEC, whole, this::verdict);
 		return new RosterPlan(this.known.congress(), whole, found, this.districts.created(), preview);
 	}
@@ -155,12 +158,8 @@ final class RosterComparison {
 			.field(RosterSheet.DISTRICT, this.districts.nameOf(mandate.districtId()), entry.district())
 			.field(RosterSheet.CARD, mandate.cardNo(), entry.cardNo())
 			.field(RosterSheet.ELECTED, mandate.electedOn(), entry.electedOn())
-			.field(RosterSheet.REELECTED, yesNo(mandate.reelected()), yesNo(entry.reelected()))
+			.field(RosterSheet.REELECTED, Labels.yesNo(mandate.reelected()), Labels.yesNo(entry.reelected()))
 			.verdict();
-	}
-
-	private static @Nullable String yesNo(@Nullable Boolean value) {
-		return (value == null) ? null : value ? "是" : "否";
 	}
 
 }

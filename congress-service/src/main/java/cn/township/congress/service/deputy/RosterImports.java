@@ -1,6 +1,7 @@
 package cn.township.congress.service.deputy;
 
 import java.util.List;
+import java.util.Optional;
 
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.territory.AdminCode;
@@ -27,7 +28,10 @@ public class RosterImports {
 
 	private final RosterPlanner planner;
 
-	RosterImports(CurrentUser currentUser, ImportBatches batches, RosterPlanner planner) {
+	private final RosterUndo undo;
+
+	RosterImports(CurrentUser currentUser, ImportBatches batches, RosterPlanner planner, RosterUndo undo) {
+		this.undo = undo;
 		this.currentUser = currentUser;
 		this.batches = batches;
 		this.planner = planner;
@@ -45,6 +49,11 @@ public class RosterImports {
 	/** What confirming would do now; only of an import that waits for it. */
 	public SheetPreview preview(long id) {
 		return plan(id).preview();
+	}
+
+	/** Why a confirmed import cannot be taken back; empty while it can. */
+	public Optional<RuleViolation> undoRefusal(ImportBatch batch) {
+		return this.undo.refusal(unit(), batch);
 	}
 
 	/** The upload with its faults marked. */

@@ -43,7 +43,7 @@ class RosterPlanner {
 		LocalDate today = LocalDate.now(this.clock);
 		Congress congress = term(unit, today);
 		var sheet = RosterSheet.SPEC.read(fileName, content, today);
-		return new RosterComparison(known(unit, congress)).compare(sheet);
+		return new RosterComparison(known(unit, congress), sheet).compare();
 	}
 
 	/** The newest term whose election day has come. */

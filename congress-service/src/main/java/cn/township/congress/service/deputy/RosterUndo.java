@@ -1,8 +1,12 @@
 package cn.township.congress.service.deputy;
 
 import java.util.List;
+import java.util.Optional;
 
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.territory.AdminCode;
+import cn.township.congress.service.sheet.ImportBatch;
+import cn.township.congress.service.sheet.ImportBatches;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -42,14 +46,38 @@ class RosterUndo {
 			WHERE r.batch_id = :batch AND r.subject = 'deputy_mandate' AND r.action = 'CHANGED'
 			AND m.id = r.subject_id""";
 
+	private static final String SIGNED = """
+			SELECT EXISTS (SELECT FROM import_row r JOIN suggestion_signer s ON s.mandate_id = r.subject_id
+			WHERE r.batch_id = :batch AND r.subject = 'deputy_mandate' AND r.action = 'ADDED')""";
+
 	private final JdbcClient jdbc;
 
-	RosterUndo(JdbcClient jdbc) {
+	private final ImportBatches batches;
+
+	RosterUndo(JdbcClient jdbc, ImportBatches batches) {
 		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/** Why a confirmed import cannot be taken back, as far as that is known beforehand. */
+	Optional<RuleViolation> refusal(AdminCode unit, ImportBatch batch) {
+		if (this.batches.isFollowed(unit, batch)) {
+			return Optional.of(new RuleViolation("import.notNewest", null));
+		}
+		List<String> names = touchedSince(batch.id());
+		if (!names.isEmpty()) {
+			return Optional.of(new RuleViolation("import.touchedSince", null, String.join("、", names)));
+		}
+		return isSigned(batch.id()) ? Optional.of(new RuleViolation("import.dependedOn.suggestion", null))
+				: Optional.empty();
+	}
+
+	private boolean isSigned(long batch) {
+		return this.jdbc.sql(SIGNED).param("batch", batch).query(Boolean.class).single();
 	}
 
 	/** Names of those whose rows have been changed after the import. */
-	List<String> touchedSince(long batch) {
+	private List<String> touchedSince(long batch) {
 		return this.jdbc.sql(TOUCHED).param("batch", batch).query(String.class).list();
 	}
 

@@ -1,7 +1,5 @@
 package cn.township.congress.service.deputy;
 
-import java.util.List;
-
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.service.account.CurrentUser;
@@ -44,19 +42,11 @@ public class UndoImport {
 		if (batch.status() != ImportStatus.CONFIRMED) {
 			throw new RuleViolation("import.notConfirmed", null);
 		}
-		if (this.batches.isFollowed(unit, batch)) {
-			throw new RuleViolation("import.notNewest", null);
-		}
-		requireUntouched(batch.id());
+		this.undo.refusal(unit, batch).ifPresent((refusal) -> {
+			throw refusal;
+		});
 		this.undo.takeBack(batch.id());
 		this.batches.undo(batch.id());
-	}
-
-	private void requireUntouched(long batch) {
-		List<String> names = this.undo.touchedSince(batch);
-		if (!names.isEmpty()) {
-			throw new RuleViolation("import.touchedSince", null, String.join("、", names));
-		}
 	}
 
 }

@@ -31,6 +31,7 @@ final class Routes {
 		permit("/", Permission.OWN_ACCOUNT);
 		permit("/password", Permission.OWN_ACCOUNT);
 		permit("/deputies/import/**", Permission.IMPORT_DEPUTIES);
+		permit("/deputies/export.xlsx", Permission.EXPORT);
 		permit("/deputies/**", Permission.VIEW_DEPUTIES);
 		permit("/sessions/**", Permission.MANAGE_SESSIONS);
 		permit("/agencies/**", Permission.MANAGE_AGENCIES);

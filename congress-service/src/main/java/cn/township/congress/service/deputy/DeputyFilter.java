@@ -1,0 +1,24 @@
+package cn.township.congress.service.deputy;
+
+import cn.township.congress.domain.deputy.Sex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user asked the list for; everything but the set may be left open.
+ *
+ * @param set which deputies
+ * @param words name, full pinyin or its initials, or a card number
+ * @param unit code of a township within the scope
+ * @param district id of an electoral district
+ * @param sex sex
+ * @param occupation class of the composition table
+ * @param byName in the order of names, otherwise of districts
+ */
+public record DeputyFilter(DeputySet set, @Nullable String words, @Nullable Integer unit, @Nullable Long district,
+		@Nullable Sex sex, @Nullable String occupation, boolean byName) {
+
+	public static DeputyFilter of(DeputySet set) {
+		return new DeputyFilter(set, null, null, null, null, null, false);
+	}
+
+}

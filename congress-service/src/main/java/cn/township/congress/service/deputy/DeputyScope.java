@@ -1,0 +1,52 @@
+package cn.township.congress.service.deputy;
+
+import java.time.LocalDate;
+
+import cn.township.congress.service.shared.Conditions;
+import org.jspecify.annotations.Nullable;
+
+/** What a filter says in SQL; only what the user has set becomes a condition. */
+final class DeputyScope {
+
+	/** Begins every statement on deputies. */
+	static final String TERM = "WITH term AS (" + DeputySet.TERM_IN_FORCE + ") ";
+
+	/** Where the deputies of a list come from. */
+	static final String FROM = """
+			 FROM deputy_mandate m JOIN person p ON p.id = m.person_id
+			JOIN electoral_district d ON d.id = m.district_id""";
+
+	private DeputyScope() {
+	}
+
+	/** All conditions but that of the set. */
+	static Conditions of(DeputyFilter filter, LocalDate today) {
+		Conditions conditions = new Conditions().with("today", today);
+		if (filter.unit() != null) {
+			conditions.and("m.unit_code = :unit", "unit", filter.unit());
+		}
+		if (filter.district() != null) {
+			conditions.and("m.district_id = :district", "district", filter.district());
+		}
+		if (filter.sex() != null) {
+			conditions.and("p.sex = :sex", "sex", filter.sex().name());
+		}
+		if (filter.occupation() != null) {
+			conditions.and("p.occupation = :occupation", "occupation", filter.occupation());
+		}
+		addWords(conditions, filter.words());
+		return conditions;
+	}
+
+	private static void addWords(Conditions conditions, @Nullable String typed) {
+		String words = (typed == null) ? "" : typed.strip();
+		if (!words.isEmpty()) {
+			conditions
+				.and("(p.name LIKE :words OR p.pinyin LIKE lower(:start) OR p.initials LIKE lower(:start)"
+						+ " OR m.card_no = :card)", "words", Conditions.contains(words))
+				.with("start", Conditions.startsWith(words))
+				.with("card", words);
+		}
+	}
+
+}

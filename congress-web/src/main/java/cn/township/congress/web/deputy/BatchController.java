@@ -1,0 +1,95 @@
+package cn.township.congress.web.deputy;
+
+import java.io.IOException;
+
+import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.service.deputy.ConfirmRoster;
+import cn.township.congress.service.deputy.RosterImports;
+import cn.township.congress.service.deputy.UndoImport;
+import cn.township.congress.service.sheet.ImportBatch;
+import cn.township.congress.service.sheet.ImportStatus;
+import cn.township.congress.web.shared.Downloads;
+import cn.township.congress.web.shared.Flash;
+import cn.township.congress.web.shared.Refusals;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * One upload: its preview, and once it is confirmed its result.
+ */
+@Controller
+class BatchController {
+
+	private static final String PAGE = "redirect:/deputies/import/";
+
+	private final RosterImports imports;
+
+	private final ConfirmRoster confirm;
+
+	private final UndoImport undo;
+
+	private final DeputyView view;
+
+	private final Refusals refusals;
+
+	BatchController(RosterImports imports, ConfirmRoster confirm, UndoImport undo, DeputyView view,
+			Refusals refusals) {
+		this.imports = imports;
+		this.confirm = confirm;
+		this.undo = undo;
+		this.view = view;
+		this.refusals = refusals;
+	}
+
+	@GetMapping("/deputies/import/{id:[0-9]+}")
+	String show(@PathVariable long id, Model model) {
+		ImportBatch batch = this.imports.batch(id);
+		model.addAttribute("line", BatchLine.of(batch, this.view));
+		if (batch.status() == ImportStatus.PREVIEWED) {
+			model.addAttribute("preview", PreviewView.of(this.imports.preview(id)));
+			return "deputy/import-preview";
+		}
+		if (batch.status() == ImportStatus.CONFIRMED) {
+			model.addAttribute("undoRefusal",
+					this.imports.undoRefusal(batch).map(this.refusals::sentence).orElse(null));
+		}
+		return "deputy/import-result";
+	}
+
+	@PostMapping("/deputies/import/{id:[0-9]+}/confirm")
+	String confirm(@PathVariable long id, @RequestParam long added, @RequestParam long changed,
+			RedirectAttributes redirect) {
+		try {
+			ConfirmRoster.Result result = this.confirm.execute(new ConfirmRoster.Command(id, added, changed));
+			Flash.done(redirect, "deputy.imported", result.added(), result.changed(), result.unchanged());
+		}
+		catch (RuleViolation refusal) {
+			Flash.refused(redirect, "deputy.import.refused", this.refusals.sentence(refusal));
+		}
+		return PAGE + id;
+	}
+
+	@PostMapping("/deputies/import/{id:[0-9]+}/undo")
+	String undo(@PathVariable long id, RedirectAttributes redirect) {
+		try {
+			this.undo.execute(new UndoImport.Command(id));
+			Flash.done(redirect, "deputy.import.undone");
+		}
+		catch (RuleViolation refusal) {
+			Flash.refused(redirect, "deputy.import.refused", this.refusals.sentence(refusal));
+		}
+		return PAGE + id;
+	}
+
+	@GetMapping("/deputies/import/{id:[0-9]+}/errors.xlsx")
+	void errors(@PathVariable long id, HttpServletResponse response) throws IOException {
+		Downloads.workbook(response, "代表花名册（带错误说明）", this.imports.errorWorkbook(id));
+	}
+
+}

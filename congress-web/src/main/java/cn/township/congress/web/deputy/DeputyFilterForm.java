@@ -1,0 +1,104 @@
+package cn.township.congress.web.deputy;
+
+import java.util.Arrays;
+import java.util.List;
+
+import cn.township.congress.domain.deputy.Sex;
+import cn.township.congress.service.deputy.DeputyFilter;
+import cn.township.congress.service.deputy.DeputySet;
+import cn.township.congress.service.shared.Slice;
+import cn.township.congress.service.shared.SliceRequest;
+import cn.township.congress.web.shared.Address;
+import cn.township.congress.web.shared.Pager;
+import cn.township.congress.web.shared.Tab;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filter as it stands in the address; what makes no sense is left out.
+ */
+record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable String unit, @Nullable String district,
+		@Nullable String sex, @Nullable String occupation, @Nullable String sort, @Nullable String after,
+		@Nullable String before, @Nullable String size) {
+
+	private static final int SIZE = 20;
+
+	private static final List<Integer> SIZES = List.of(20, 50, 100);
+
+	DeputyFilter filter() {
+		return new DeputyFilter(selected(), words(), unitCode(), longNumber(this.district), sexOrNull(),
+				text(this.occupation).isEmpty() ? null : text(this.occupation), isByName());
+	}
+
+	DeputySet selected() {
+		return DeputySet.parse(text(this.status)).orElse(DeputySet.IN_OFFICE);
+	}
+
+	@Nullable Integer unitCode() {
+		return text(this.unit).matches("[0-9]{9}") ? Integer.valueOf(text(this.unit)) : null;
+	}
+
+	SliceRequest slice() {
+		return new SliceRequest(key(this.after), key(this.before), pageSize());
+	}
+
+	public boolean isByName() {
+		return "name".equals(this.sort);
+	}
+
+	/** Whether anything but the tab and the order is filtered. */
+	public boolean isNarrowed() {
+		return words() != null || unitCode() != null || longNumber(this.district) != null || sexOrNull() != null
+				|| !text(this.occupation).isEmpty();
+	}
+
+	/** The same filter from the first row. */
+	Address address() {
+		return Address.of("/deputies")
+			.with("status", this.status)
+			.with("q", text(this.q))
+			.with("unit", this.unit)
+			.with("district", this.district)
+			.with("sex", this.sex)
+			.with("occupation", text(this.occupation))
+			.with("sort", this.sort)
+			.with("size", this.size);
+	}
+
+	Pager pager(Slice<?> slice) {
+		List<Tab> sizes = SIZES.stream()
+			.map((s) -> new Tab(Integer.toString(s), address().with("size", s).toString(), null, s == pageSize()))
+			.toList();
+		String total = slice.countIsExact() ? Long.toString(slice.count()) : slice.count() + "+";
+		return new Pager(total, turn("before", slice.previous()), turn("after", slice.next()), sizes);
+	}
+
+	private @Nullable String turn(String direction, @Nullable String key) {
+		return (key == null) ? null : address().with(direction, key).toString();
+	}
+
+	private int pageSize() {
+		return text(this.size).matches("[0-9]{1,4}") ? Integer.parseInt(text(this.size)) : SIZE;
+	}
+
+	private @Nullable String words() {
+		return text(this.q).isEmpty() ? null : text(this.q);
+	}
+
+	private @Nullable Sex sexOrNull() {
+		return Arrays.stream(Sex.values()).filter((s) -> s.name().equals(this.sex)).findFirst().orElse(null);
+	}
+
+	private static @Nullable Long longNumber(@Nullable String typed) {
+		return text(typed).matches("[0-9]{1,18}") ? Long.valueOf(text(typed)) : null;
+	}
+
+	private static @Nullable String key(@Nullable String typed) {
+		return (typed == null) ? null : text(typed);
+	}
+
+	/** Without control characters, which no database takes. */
+	private static String text(@Nullable String typed) {
+		return (typed == null) ? "" : typed.replaceAll("\\p{Cntrl}", "").strip();
+	}
+
+}

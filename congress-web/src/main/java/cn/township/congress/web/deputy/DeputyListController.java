@@ -1,0 +1,128 @@
+package cn.township.congress.web.deputy;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import cn.township.congress.domain.deputy.Sex;
+import cn.township.congress.domain.territory.AdminLevel;
+import cn.township.congress.service.account.Actor;
+import cn.township.congress.service.account.CurrentUser;
+import cn.township.congress.service.account.Permission;
+import cn.township.congress.service.deputy.DeputyExport;
+import cn.township.congress.service.deputy.DeputyFilter;
+import cn.township.congress.service.deputy.DeputyList;
+import cn.township.congress.service.deputy.DeputyRow;
+import cn.township.congress.service.deputy.DeputySet;
+import cn.township.congress.service.shared.Slice;
+import cn.township.congress.web.shared.Choice;
+import cn.township.congress.web.shared.Downloads;
+import cn.township.congress.web.shared.Labels;
+import cn.township.congress.web.shared.Tab;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * The roster as a list, as a workbook and as a print.
+ */
+@Controller
+class DeputyListController {
+
+	private final DeputyList list;
+
+	private final DeputyExport export;
+
+	private final CurrentUser currentUser;
+
+	private final DeputyView view;
+
+	private final Labels labels;
+
+	DeputyListController(DeputyList list, DeputyExport export, CurrentUser currentUser, DeputyView view,
+			Labels labels) {
+		this.list = list;
+		this.export = export;
+		this.currentUser = currentUser;
+		this.view = view;
+		this.labels = labels;
+	}
+
+	@GetMapping("/deputies")
+	String list(@ModelAttribute("filter") DeputyFilterForm form, Model model) {
+		DeputyFilter filter = form.filter();
+		Map<DeputySet, Long> counts = this.list.counts(filter);
+		Slice<DeputyRow> slice = this.list.find(filter, form.slice(), counts.getOrDefault(filter.set(), 0L));
+		model.addAttribute("rows", slice.rows().stream().map(this.view::line).toList());
+		model.addAttribute("standing", this.list.standing(filter.unit()));
+		model.addAttribute("tabs", tabs(form, counts));
+		model.addAttribute("waiting", counts.getOrDefault(DeputySet.TO_TAKE_OFFICE, 0L));
+		model.addAttribute("pager", form.pager(slice));
+		addChoices(filter, model);
+		addAddresses(form, model);
+		return "deputy/list";
+	}
+
+	@GetMapping("/deputies/print")
+	String print(@ModelAttribute("filter") DeputyFilterForm form, Model model) {
+		DeputyFilter filter = form.filter();
+		model.addAttribute("rows", this.list.all(filter).stream().map(this.view::line).toList());
+		model.addAttribute("standing", this.list.standing(filter.unit()));
+		model.addAttribute("setLabel", this.labels.of(filter.set()));
+		model.addAttribute("county", isCounty());
+		model.addAttribute("today", this.view.today());
+		model.addAttribute("backUrl", form.address().toString());
+		return "deputy/print";
+	}
+
+	@GetMapping("/deputies/export.xlsx")
+	void export(@ModelAttribute("filter") DeputyFilterForm form, HttpServletResponse response) throws IOException {
+		Downloads.workbook(response, "代表花名册", this.export.write(form.filter()));
+	}
+
+	private void addChoices(DeputyFilter filter, Model model) {
+		Integer unit = unit(filter);
+		model.addAttribute("county", isCounty());
+		model.addAttribute("towns", isCounty() ? DeputyView.choices(this.list.townships()) : List.of());
+		model.addAttribute("districts",
+				(unit == null) ? List.of() : DeputyView.choices(this.list.districts(unit)));
+		model.addAttribute("sexes",
+				Arrays.stream(Sex.values()).map((sex) -> new Choice(sex.name(), this.labels.of(sex))).toList());
+		model.addAttribute("occupations", this.list.occupations());
+	}
+
+	private void addAddresses(DeputyFilterForm form, Model model) {
+		Actor actor = this.currentUser.actor();
+		model.addAttribute("mayImport", actor.may(Permission.IMPORT_DEPUTIES));
+		model.addAttribute("mayExport", actor.may(Permission.EXPORT));
+		model.addAttribute("exportUrl", form.address().to("/deputies/export.xlsx").toString());
+		model.addAttribute("printUrl", form.address().to("/deputies/print").toString());
+		model.addAttribute("byNameUrl", form.address().with("sort", "name").toString());
+		model.addAttribute("byDistrictUrl", form.address().with("sort", null).toString());
+		model.addAttribute("waitingUrl",
+				form.address().with("status", DeputySet.TO_TAKE_OFFICE.name()).toString());
+	}
+
+	/** A set nobody is in need not be offered. */
+	private List<Tab> tabs(DeputyFilterForm form, Map<DeputySet, Long> counts) {
+		return Arrays.stream(DeputySet.values())
+			.filter((set) -> set == DeputySet.IN_OFFICE || set == form.selected() || counts.getOrDefault(set, 0L) > 0)
+			.map((set) -> new Tab(this.labels.of(set), form.address().with("status", set.name()).toString(),
+					Long.toString(counts.getOrDefault(set, 0L)), set == form.selected()))
+			.toList();
+	}
+
+	/** The township whose districts can be chosen from. */
+	private @Nullable Integer unit(DeputyFilter filter) {
+		return isCounty() ? filter.unit() : Integer.valueOf(this.currentUser.actor().unitCode().value());
+	}
+
+	private boolean isCounty() {
+		return this.currentUser.actor().unitCode().level() != AdminLevel.TOWNSHIP;
+	}
+
+}
