@@ -57,7 +57,7 @@ class SuggestionReplyTest {
 		suggestion.reply(ROAD_OFFICE, letter(), CLASSES, EntryMother.on(REPLIED_ON));
 		assertThat(suggestion.status()).isEqualTo(SuggestionStatus.REPLIED);
 		assertThat(suggestion.repliedOn()).contains(REPLIED_ON);
-		assertThat(suggestion).extracting("extensions")
+		assertThat(suggestion).extracting("handling.extensions")
 			.asInstanceOf(list(Extension.class))
 			.noneMatch(Extension::isOpen);
 	}
@@ -67,7 +67,7 @@ class SuggestionReplyTest {
 	void lateReplyIsRecordedAsLate() {
 		Suggestion suggestion = SuggestionMother.handling();
 		suggestion.reply(ROAD_OFFICE, letter(), CLASSES, EntryMother.on(DUE_ON.plusDays(3)));
-		assertThat(suggestion).extracting("firstRepliedOn", "firstReplyDueOn")
+		assertThat(suggestion).extracting("answers.firstRepliedOn", "answers.firstReplyDueOn")
 			.containsExactly(DUE_ON.plusDays(3), DUE_ON);
 	}
 
@@ -77,7 +77,8 @@ class SuggestionReplyTest {
 		Suggestion suggestion = SuggestionMother.repliedAgain();
 		assertThat(suggestion.replyDueOn()).contains(LocalDate.of(2026, 7, 1));
 		assertThat(suggestion.repliedOn()).contains(LocalDate.of(2026, 6, 20));
-		assertThat(suggestion).extracting("firstRepliedOn", "firstReplyDueOn", "replyRound", "resultClass")
+		assertThat(suggestion).extracting("answers.firstRepliedOn", "answers.firstReplyDueOn", "answers.replyRound",
+				"answers.resultClass")
 			.containsExactly(REPLIED_ON, DUE_ON, 2, ResultClass.B);
 	}
 
