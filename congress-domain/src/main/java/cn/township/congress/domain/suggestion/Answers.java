@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class Answers {
 
-	/** After two re-handlings the presidium decides at a meeting. */
-	private static final int MOST_ROUNDS = 3;
-
 	private @Nullable LocalDate firstRepliedOn;
 
 	private @Nullable LocalDate firstReplyDueOn;
@@ -81,12 +78,12 @@ class Answers {
 	}
 
 	/** Returns until when. */
-	LocalDate requireRehandling(int months, Basis basis, Entry entry, Suggestion suggestion) {
-		if (this.replyRound >= MOST_ROUNDS) {
-			throw new RuleViolation("suggestion.rehandle.roundsUsed", LocalRule.PROVINCE, MOST_ROUNDS - 1);
+	LocalDate requireRehandling(int months, Basis basis, @Nullable String meeting, Entry entry, Suggestion suggestion) {
+		if (this.replyRound >= Suggestion.ORDINARY_ROUNDS && (meeting == null || meeting.isBlank())) {
+			throw new RuleViolation("suggestion.rehandle.roundsUsed", LocalRule.PROVINCE, this.replyRound - 1);
 		}
 		requireNotBeforeEvaluation(entry);
-		Rehandling again = new Rehandling(suggestion, latestReply(), entry.on(), months, basis);
+		Rehandling again = new Rehandling(suggestion, latestReply(), entry.on(), months, basis, meeting);
 		this.rehandlings.add(again);
 		return again.dueOn();
 	}

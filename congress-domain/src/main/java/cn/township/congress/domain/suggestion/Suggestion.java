@@ -14,8 +14,6 @@ import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Suggestion extends SuggestionFile {
 
-	@Enumerated(EnumType.STRING)
-	private @Nullable RejectionGround rejectionGround;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable Conclusion conclusion;
+	/** The first handling and two more; any further one the presidium decides at a meeting. */
+	public static final int ORDINARY_ROUNDS = 3;
 
 	@Embedded
 	private SignedPaper paper = new SignedPaper();
@@ -85,8 +80,7 @@ public class Suggestion extends SuggestionFile {
 	public void reject(RejectionGround ground, @Nullable String explanation, Entry entry) {
 		require(SuggestionStatus.SUBMITTED, "suggestion.reject.notSubmitted", null);
 		requireNotBeforeSubmission(entry);
-		this.rejectionGround = ground;
-		move(SuggestionStatus.NOT_ACCEPTED, explanation);
+		rejected(ground, explanation);
 		note(EventKind.NOT_ACCEPTED, entry, explanation);
 	}
 
@@ -199,17 +193,23 @@ public class Suggestion extends SuggestionFile {
 		note(EventKind.EVALUATED, entry, form.reason());
 	}
 
-	/**
-	 * After 不满意 the agency handles it again; after two such rounds the presidium decides
-	 * at a meeting.
-	 */
+	/** After 不满意 the agency handles it again. */
 	public void requireRehandling(int months, Basis basis, Entry entry) {
+		requireRehandling(months, basis, null, entry);
+	}
+
+	/**
+	 * After 不满意 the agency handles it again; after two such rounds only when the
+	 * presidium decides so, as often as it does.
+	 * @param meeting the presidium meeting that decided, as it is cited
+	 */
+	public void requireRehandling(int months, Basis basis, @Nullable String meeting, Entry entry) {
 		if (status() != SuggestionStatus.EVALUATED || !this.answers.isDissatisfied()) {
 			throw new RuleViolation("suggestion.rehandle.notDissatisfied", LocalRule.PROVINCE);
 		}
-		this.handling.handleAgainUntil(this.answers.requireRehandling(months, basis, entry, this));
+		this.handling.handleAgainUntil(this.answers.requireRehandling(months, basis, meeting, entry, this));
 		moveKeepingNote(SuggestionStatus.REHANDLING);
-		note(EventKind.REHANDLING_REQUIRED, entry, null);
+		note(EventKind.REHANDLING_REQUIRED, entry, (meeting != null) ? meeting + "决定重新办理" : null);
 	}
 
 	/** Concluded after the evaluation; not while 不满意 is unresolved. */
@@ -259,15 +259,8 @@ public class Suggestion extends SuggestionFile {
 		if (conclusion == Conclusion.PUBLISHED && !this.paper.isPublishable()) {
 			throw new RuleViolation("suggestion.conclude.deputyDisagrees", LocalRule.PROVINCE);
 		}
-		this.conclusion = conclusion;
-		closed(entry.on(), reason);
+		concluded(conclusion, entry.on(), reason);
 		note(EventKind.CONCLUDED, entry, reason);
-	}
-
-	private void requireFirstHandling(String key) {
-		if (status() != SuggestionStatus.HANDED_OVER && status() != SuggestionStatus.HANDLING) {
-			throw new RuleViolation(key, LawArticle.DEP_51, status());
-		}
 	}
 
 	private void note(EventKind kind, Entry entry, @Nullable String detail) {

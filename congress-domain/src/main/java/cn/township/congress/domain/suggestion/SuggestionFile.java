@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 import cn.township.congress.domain.congress.Occasion;
+import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.rule.LocalRule;
 import cn.township.congress.domain.shared.Basis;
 import cn.township.congress.domain.shared.Entry;
@@ -59,7 +60,13 @@ abstract class SuggestionFile {
 
 	private @Nullable LocalDate acceptedOn;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable RejectionGround rejectionGround;
+
 	private @Nullable LocalDate concludedOn;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Conclusion conclusion;
 
 	@Version
 	private int version;
@@ -88,6 +95,12 @@ abstract class SuggestionFile {
 		}
 	}
 
+	void requireFirstHandling(String key) {
+		if (this.status != SuggestionStatus.HANDED_OVER && this.status != SuggestionStatus.HANDLING) {
+			throw new RuleViolation(key, LawArticle.DEP_51, this.status);
+		}
+	}
+
 	static void requireReason(String text, String key) {
 		if (text.isBlank()) {
 			throw new RuleViolation(key, LocalRule.PROVINCE);
@@ -109,7 +122,13 @@ abstract class SuggestionFile {
 		move(SuggestionStatus.ACCEPTED, null);
 	}
 
-	void closed(LocalDate on, @Nullable String reason) {
+	void rejected(RejectionGround ground, @Nullable String explanation) {
+		this.rejectionGround = ground;
+		move(SuggestionStatus.NOT_ACCEPTED, explanation);
+	}
+
+	void concluded(Conclusion conclusion, LocalDate on, @Nullable String reason) {
+		this.conclusion = conclusion;
 		this.concludedOn = on;
 		move(SuggestionStatus.CONCLUDED, reason);
 	}

@@ -130,6 +130,22 @@ class SuggestionReplyTest {
 	}
 
 	@Test
+	@DisplayName("两次之后，主席团会议可以决定再次重新办理，会议记入办理经过（本省条例）")
+	void thePresidiumMayRequireItOnceMore() {
+		Suggestion suggestion = SuggestionMother.dissatisfiedToTheEnd();
+		Entry entry = EntryMother.on("2026-07-20");
+		assertRefused("suggestion.rehandle.roundsUsed", "本省条例",
+				() -> suggestion.requireRehandling(1, LocalRule.PROVINCE, " ", entry));
+		suggestion.requireRehandling(1, LocalRule.PROVINCE, "主席团第9次会议", entry);
+		assertThat(suggestion.status()).isEqualTo(SuggestionStatus.REHANDLING);
+		assertThat(suggestion.replyDueOn()).contains(LocalDate.of(2026, 8, 20));
+		suggestion.reply(ROAD_OFFICE, letter(), CLASSES, EntryMother.on("2026-08-10"));
+		suggestion.evaluate(SuggestionMother.form(Satisfaction.SATISFIED), EntryMother.on("2026-08-12"));
+		suggestion.conclude(Conclusion.PUBLISHED, null, EntryMother.on("2026-08-13"));
+		assertThat(suggestion.status()).isEqualTo(SuggestionStatus.CONCLUDED);
+	}
+
+	@Test
 	@DisplayName("重新办理不能早于评价，再次答复不能早于重新办理")
 	void rehandlingFollowsTheEvaluation() {
 		Entry early = EntryMother.on(EVALUATED_ON.minusDays(1));
