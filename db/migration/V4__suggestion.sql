@@ -27,7 +27,7 @@ CREATE TABLE suggestion (
   first_replied_on date,
   first_reply_due_on date,
   replied_on date,
-  reply_round integer NOT NULL DEFAULT 0 CHECK (reply_round BETWEEN 0 AND 3),
+  reply_round integer NOT NULL DEFAULT 0 CHECK (reply_round >= 0),
   result_class text CHECK (result_class IN ('A', 'B', 'C', 'D')),
   satisfaction text CHECK (satisfaction IN ('SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED')),
   concluded_on date,
@@ -188,7 +188,7 @@ CREATE TABLE reply (
   unit_code integer NOT NULL,
   suggestion_id bigint NOT NULL,
   agency_id bigint NOT NULL,
-  round integer NOT NULL CHECK (round BETWEEN 1 AND 3),
+  round integer NOT NULL CHECK (round >= 1),
   replied_on date NOT NULL,
   due_on date NOT NULL,
   result_class text NOT NULL CHECK (result_class IN ('A', 'B', 'C', 'D')),
@@ -257,11 +257,13 @@ CREATE TABLE rehandling (
   months integer NOT NULL CHECK (months BETWEEN 1 AND 2),
   due_on date NOT NULL,
   basis text NOT NULL,
+  meeting text,
   FOREIGN KEY (unit_code, suggestion_id) REFERENCES suggestion (unit_code, id),
   FOREIGN KEY (unit_code, reply_id) REFERENCES reply (unit_code, id),
   CHECK (due_on > required_on)
 );
 COMMENT ON TABLE rehandling IS 'The presidium requires an unsatisfactory matter to be handled again (重新办理)';
+COMMENT ON COLUMN rehandling.meeting IS 'The presidium meeting that decided it; necessary after two re-handlings';
 CREATE INDEX rehandling_by_suggestion ON rehandling (suggestion_id);
 
 CREATE SEQUENCE suggestion_event_id_seq INCREMENT BY 50;

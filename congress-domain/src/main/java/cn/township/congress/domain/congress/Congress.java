@@ -151,8 +151,12 @@ public class Congress {
 	 * before it is (地方组织法第三十八条).
 	 */
 	public boolean isInTermOn(LocalDate day) {
-		boolean hasMet = this.firstSessionOn != null && !day.isBefore(this.firstSessionOn);
-		return hasMet && (this.endedOn == null || day.isBefore(this.endedOn));
+		return hasMetBy(day) && (this.endedOn == null || day.isBefore(this.endedOn));
+	}
+
+	/** Whether its first session has opened by that day. */
+	public boolean hasMetBy(LocalDate day) {
+		return this.firstSessionOn != null && !day.isBefore(this.firstSessionOn);
 	}
 
 	/** To which session, or interval between sessions, the day belongs. */

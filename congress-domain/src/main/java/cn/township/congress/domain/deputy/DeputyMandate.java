@@ -3,6 +3,8 @@ package cn.township.congress.domain.deputy;
 import java.time.LocalDate;
 
 import cn.township.congress.domain.congress.Congress;
+import cn.township.congress.domain.rule.LawArticle;
+import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -68,10 +70,26 @@ public class DeputyMandate {
 	 */
 	public static DeputyMandate fromRoster(Congress congress, long personId, long districtId, LocalDate electedOn,
 			LocalDate today) {
-		LocalDate first = congress.firstSessionOn();
-		boolean met = first != null && !today.isBefore(first);
 		return new DeputyMandate(congress, personId, districtId, electedOn,
-				met ? MandateStatus.ACTIVE : MandateStatus.CONFIRMED);
+				congress.hasMetBy(today) ? MandateStatus.ACTIVE : MandateStatus.CONFIRMED);
+	}
+
+	/**
+	 * A confirmed deputy is in office from the day the congress first meets (地方组织法第三十八条).
+	 * @param congress the one the deputy was elected to
+	 * @throws RuleViolation if it has not met by that day, or the mandate is not confirmed
+	 */
+	public void enterOffice(Congress congress, LocalDate on) {
+		if (congress.id() != this.congressId) {
+			throw new IllegalArgumentException("Congress " + congress.id() + " for a mandate of " + this.congressId);
+		}
+		if (this.status != MandateStatus.CONFIRMED) {
+			throw new RuleViolation("mandate.enterOffice.notConfirmed", LawArticle.ELE_47, this.status);
+		}
+		if (!congress.hasMetBy(on)) {
+			throw new RuleViolation("mandate.enterOffice.notMet", LawArticle.ORG_38, on);
+		}
+		this.status = MandateStatus.ACTIVE;
 	}
 
 	/** Corrects what the roster says about the mandate. */

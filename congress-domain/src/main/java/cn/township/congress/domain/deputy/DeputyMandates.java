@@ -1,9 +1,11 @@
 package cn.township.congress.domain.deputy;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -18,6 +20,12 @@ public interface DeputyMandates extends Repository<DeputyMandate, Long> {
 	List<DeputyMandate> findByIdIn(Collection<Long> ids);
 
 	List<DeputyMandate> findByCongressId(long congressId);
+
+	/** Confirmed deputies of congresses that have met by that day. */
+	@Query("""
+			SELECT m FROM DeputyMandate m WHERE m.status = cn.township.congress.domain.deputy.MandateStatus.CONFIRMED
+			AND m.congressId IN (SELECT c.id FROM Congress c WHERE c.firstSessionOn <= :day)""")
+	List<DeputyMandate> awaitingOffice(LocalDate day);
 
 	void deleteById(long id);
 

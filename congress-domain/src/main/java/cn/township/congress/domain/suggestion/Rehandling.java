@@ -44,7 +44,10 @@ class Rehandling {
 
 	private String basis;
 
-	Rehandling(Suggestion suggestion, Reply reply, LocalDate requiredOn, int months, Basis basis) {
+	private @Nullable String meeting;
+
+	Rehandling(Suggestion suggestion, Reply reply, LocalDate requiredOn, int months, Basis basis,
+			@Nullable String meeting) {
 		this.unitCode = suggestion.unitCode();
 		this.suggestion = suggestion;
 		this.reply = reply;
@@ -52,6 +55,7 @@ class Rehandling {
 		this.months = months;
 		this.dueOn = requiredOn.plusMonths(months);
 		this.basis = basis.label();
+		this.meeting = meeting;
 	}
 
 	@SuppressWarnings("NullAway.Init")

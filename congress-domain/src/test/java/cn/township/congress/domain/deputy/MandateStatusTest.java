@@ -2,6 +2,7 @@ package cn.township.congress.domain.deputy;
 
 import java.time.LocalDate;
 
+import cn.township.congress.domain.congress.Congress;
 import cn.township.congress.domain.congress.CongressMother;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import static cn.township.congress.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MandateStatusTest {
@@ -45,6 +47,21 @@ class MandateStatusTest {
 		DeputyMandate mandate = DeputyMandate.fromRoster(CongressMother.betweenSessions(), 1, 1,
 				CongressMother.ELECTED_ON, today);
 		assertThat(mandate.status()).isEqualTo(status);
+	}
+
+	@Test
+	@DisplayName("已确认的代表在本届第一次会议召开之日到任，不能提前，不能重复（地方组织法第三十八条）")
+	void confirmedDeputiesEnterOfficeWhenTheCongressMeets() {
+		Congress congress = CongressMother.betweenSessions();
+		DeputyMandate mandate = DeputyMandate.fromRoster(congress, 1, 1, CongressMother.ELECTED_ON,
+				CongressMother.ELECTED_ON);
+		assertRefused("mandate.enterOffice.notMet", "地方组织法第三十八条",
+				() -> mandate.enterOffice(congress, CongressMother.FIRST_OPENED_ON.minusDays(1)));
+		assertThat(mandate.status()).isEqualTo(MandateStatus.CONFIRMED);
+		mandate.enterOffice(congress, CongressMother.FIRST_OPENED_ON);
+		assertThat(mandate.status()).isEqualTo(MandateStatus.ACTIVE);
+		assertRefused("mandate.enterOffice.notConfirmed", "选举法第四十七条",
+				() -> mandate.enterOffice(congress, CongressMother.FIRST_OPENED_ON));
 	}
 
 	@Test

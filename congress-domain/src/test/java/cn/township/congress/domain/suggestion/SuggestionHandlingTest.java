@@ -259,10 +259,10 @@ class SuggestionHandlingTest {
 				() -> suggestion.withdraw(" ", EntryMother.on("2026-05-12")));
 		suggestion.withdraw("代表书面撤回", EntryMother.on("2026-05-12"));
 		assertThat(suggestion.status()).isEqualTo(SuggestionStatus.WITHDRAWN);
-		assertThat(suggestion).extracting("extensions")
+		assertThat(suggestion).extracting("handling.extensions")
 			.asInstanceOf(list(Extension.class))
 			.noneMatch(Extension::isOpen);
-		assertThat(suggestion).extracting("handOvers").asInstanceOf(list(HandOver.class)).noneMatch(HandOver::isOpen);
+		assertThat(suggestion).extracting("handling.handOvers").asInstanceOf(list(HandOver.class)).noneMatch(HandOver::isOpen);
 	}
 
 	@Test

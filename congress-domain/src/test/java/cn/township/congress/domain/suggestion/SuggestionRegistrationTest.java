@@ -24,7 +24,7 @@ class SuggestionRegistrationTest {
 	void isPutForwardAloneOrJointly() {
 		assertThat(signedBy(SuggestionMother.lead()).status()).isEqualTo(SuggestionStatus.SUBMITTED);
 		Suggestion joint = signedBy(SuggestionMother.lead(), SuggestionMother.joint());
-		assertThat(joint).extracting("signers")
+		assertThat(joint).extracting("paper.signers")
 			.asInstanceOf(list(SuggestionSigner.class))
 			.extracting(SuggestionSigner::mandateId, SuggestionSigner::position)
 			.containsExactly(tuple(101L, 0), tuple(102L, 1));

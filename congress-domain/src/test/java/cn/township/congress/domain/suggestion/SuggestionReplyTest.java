@@ -57,7 +57,7 @@ class SuggestionReplyTest {
 		suggestion.reply(ROAD_OFFICE, letter(), CLASSES, EntryMother.on(REPLIED_ON));
 		assertThat(suggestion.status()).isEqualTo(SuggestionStatus.REPLIED);
 		assertThat(suggestion.repliedOn()).contains(REPLIED_ON);
-		assertThat(suggestion).extracting("extensions")
+		assertThat(suggestion).extracting("handling.extensions")
 			.asInstanceOf(list(Extension.class))
 			.noneMatch(Extension::isOpen);
 	}
@@ -67,7 +67,7 @@ class SuggestionReplyTest {
 	void lateReplyIsRecordedAsLate() {
 		Suggestion suggestion = SuggestionMother.handling();
 		suggestion.reply(ROAD_OFFICE, letter(), CLASSES, EntryMother.on(DUE_ON.plusDays(3)));
-		assertThat(suggestion).extracting("firstRepliedOn", "firstReplyDueOn")
+		assertThat(suggestion).extracting("answers.firstRepliedOn", "answers.firstReplyDueOn")
 			.containsExactly(DUE_ON.plusDays(3), DUE_ON);
 	}
 
@@ -77,7 +77,8 @@ class SuggestionReplyTest {
 		Suggestion suggestion = SuggestionMother.repliedAgain();
 		assertThat(suggestion.replyDueOn()).contains(LocalDate.of(2026, 7, 1));
 		assertThat(suggestion.repliedOn()).contains(LocalDate.of(2026, 6, 20));
-		assertThat(suggestion).extracting("firstRepliedOn", "firstReplyDueOn", "replyRound", "resultClass")
+		assertThat(suggestion).extracting("answers.firstRepliedOn", "answers.firstReplyDueOn", "answers.replyRound",
+				"answers.resultClass")
 			.containsExactly(REPLIED_ON, DUE_ON, 2, ResultClass.B);
 	}
 
@@ -126,6 +127,22 @@ class SuggestionReplyTest {
 	void isHandledAgainTwiceAtMost() {
 		assertRefused("suggestion.rehandle.roundsUsed", "本省条例",
 				() -> Verb.REQUIRE_REHANDLING.on(SuggestionMother.dissatisfiedToTheEnd()));
+	}
+
+	@Test
+	@DisplayName("两次之后，主席团会议可以决定再次重新办理，会议记入办理经过（本省条例）")
+	void thePresidiumMayRequireItOnceMore() {
+		Suggestion suggestion = SuggestionMother.dissatisfiedToTheEnd();
+		Entry entry = EntryMother.on("2026-07-20");
+		assertRefused("suggestion.rehandle.roundsUsed", "本省条例",
+				() -> suggestion.requireRehandling(1, LocalRule.PROVINCE, " ", entry));
+		suggestion.requireRehandling(1, LocalRule.PROVINCE, "主席团第9次会议", entry);
+		assertThat(suggestion.status()).isEqualTo(SuggestionStatus.REHANDLING);
+		assertThat(suggestion.replyDueOn()).contains(LocalDate.of(2026, 8, 20));
+		suggestion.reply(ROAD_OFFICE, letter(), CLASSES, EntryMother.on("2026-08-10"));
+		suggestion.evaluate(SuggestionMother.form(Satisfaction.SATISFIED), EntryMother.on("2026-08-12"));
+		suggestion.conclude(Conclusion.PUBLISHED, null, EntryMother.on("2026-08-13"));
+		assertThat(suggestion.status()).isEqualTo(SuggestionStatus.CONCLUDED);
 	}
 
 	@Test

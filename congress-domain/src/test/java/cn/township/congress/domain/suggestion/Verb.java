@@ -50,6 +50,8 @@ enum Verb {
 
 	REQUIRE_REHANDLING((s) -> s.requireRehandling(1, LocalRule.PROVINCE, late())),
 
+	REQUIRE_REHANDLING_BY_MEETING((s) -> s.requireRehandling(1, LocalRule.PROVINCE, "主席团第9次会议", late())),
+
 	CONCLUDE((s) -> s.conclude(Conclusion.PUBLISHED, null, late())),
 
 	CONCLUDE_WITHOUT_FEEDBACK(

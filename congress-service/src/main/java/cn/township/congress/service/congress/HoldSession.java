@@ -4,35 +4,44 @@ import java.time.LocalDate;
 
 import cn.township.congress.domain.congress.Congress;
 import cn.township.congress.domain.congress.Congresses;
+import cn.township.congress.domain.congress.FirstSessionHeld;
 import cn.township.congress.domain.congress.SessionKind;
 import cn.township.congress.domain.shared.NotFound;
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.UseCase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * Enters a session (次) with the days it sits. The first one begins the term and ends the
- * one before.
+ * one before; whoever waits for it is told.
  */
 @UseCase(Permission.MANAGE_SESSIONS)
 public class HoldSession {
 
 	private final Congresses congresses;
 
-	HoldSession(Congresses congresses) {
+	private final ApplicationEventPublisher events;
+
+	HoldSession(Congresses congresses, ApplicationEventPublisher events) {
 		this.congresses = congresses;
+		this.events = events;
 	}
 
 	public void execute(Command command) {
 		Congress congress = this.congresses.findById(command.congressId())
 			.orElseThrow(() -> new NotFound("congress", command.congressId()));
 		congress.hold(command.sessionNo(), command.kind(), command.openedOn(), command.closedOn());
-		if (command.sessionNo() == 1) {
+		boolean first = command.sessionNo() == 1;
+		if (first) {
 			this.congresses.before(congress).ifPresent(congress::succeed);
 		}
 		save(congress, command);
+		if (first) {
+			this.events.publishEvent(new FirstSessionHeld(congress.id()));
+		}
 	}
 
 	private void save(Congress congress, Command command) {

@@ -7,9 +7,11 @@ import cn.township.congress.domain.rule.Settings;
 import cn.township.congress.domain.suggestion.Suggestion;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /**
- * After 不满意 the agency is required to handle the matter again (重新办理).
+ * After 不满意 the agency is required to handle the matter again (重新办理): twice by the chair,
+ * from then on by decision of a presidium meeting.
  */
 @UseCase(Permission.CONCLUDE_SUGGESTION)
 public class RequireRehandling {
@@ -27,10 +29,15 @@ public class RequireRehandling {
 		Suggestion suggestion = this.desk.load(command.id(), command.version());
 		Settings settings = this.terms.settings(suggestion.unitCode(), command.on());
 		suggestion.requireRehandling(settings.number(SettingKey.SUGGESTION_REHANDLE_MONTHS),
-				settings.basis(SettingKey.SUGGESTION_REHANDLE_MONTHS), this.desk.entry(command.on()));
+				settings.basis(SettingKey.SUGGESTION_REHANDLE_MONTHS), command.meeting(), this.desk.entry(command.on()));
 	}
 
-	public record Command(long id, int version, LocalDate on) {
+	/**
+	 * What is asked for.
+	 *
+	 * @param meeting the presidium meeting that decided; necessary after two re-handlings
+	 */
+	public record Command(long id, int version, LocalDate on, @Nullable String meeting) {
 	}
 
 }

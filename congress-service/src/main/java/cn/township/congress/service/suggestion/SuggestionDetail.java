@@ -19,6 +19,7 @@ import cn.township.congress.domain.suggestion.ReplySource;
 import cn.township.congress.domain.suggestion.ResultClass;
 import cn.township.congress.domain.suggestion.Satisfaction;
 import cn.township.congress.domain.suggestion.Source;
+import cn.township.congress.domain.suggestion.Suggestion;
 import cn.township.congress.domain.suggestion.SuggestionStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,10 @@ public record SuggestionDetail(Head head, Citation citation, List<Signature> sig
 
 	public Optional<SendBackRequest> openSendBack() {
 		return this.sendBacks.stream().filter((s) -> s.decidedOn() == null).findFirst();
+	}
+
+	public boolean needsMeetingToRehandle() {
+		return this.replies.size() >= Suggestion.ORDINARY_ROUNDS;
 	}
 
 	public Optional<RehandlingLine> latestRehandling() {

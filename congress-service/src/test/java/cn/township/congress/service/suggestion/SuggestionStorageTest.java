@@ -127,6 +127,20 @@ class SuggestionStorageTest {
 	}
 
 	@Test
+	@DisplayName("两次重新办理后仍不满意，主席团会议决定再办一次，能存下来（本省条例）")
+	void rehandlingByDecisionOfTheMeetingIsStored() {
+		handOver();
+		repliedInVain("2026-04-10");
+		step((s) -> s.requireRehandling(1, LocalRule.PROVINCE, EntryMother.on("2026-04-11")));
+		repliedInVain("2026-05-06");
+		step((s) -> s.requireRehandling(1, LocalRule.PROVINCE, EntryMother.on("2026-05-07")));
+		repliedInVain("2026-06-02");
+		step((s) -> s.requireRehandling(2, LocalRule.PROVINCE, "主席团第9次会议", EntryMother.on("2026-06-10")));
+		repliedInVain("2026-07-20");
+		step((s) -> assertThat(s.status()).isEqualTo(SuggestionStatus.EVALUATED));
+	}
+
+	@Test
 	@DisplayName("改由协办单位主办，能存下来：新的交办与原交办的终止同时生效")
 	void reassignmentToTheAssistingAgencyIsStored() {
 		handOver();
@@ -160,6 +174,12 @@ class SuggestionStorageTest {
 	private void handOver() {
 		step((s) -> SuggestionMother.handedOver(s,
 				SuggestionMother.decision(this.roadOffice, SuggestionMother.HANDED_OVER_ON, this.buildingOffice)));
+	}
+
+	/** Replied, and the deputy is not satisfied. */
+	private void repliedInVain(String on) {
+		step((s) -> s.reply(this.roadOffice, SuggestionMother.letter(), CLASSES, EntryMother.on(on)));
+		step((s) -> s.evaluate(SuggestionMother.form(Satisfaction.DISSATISFIED), EntryMother.on(on)));
 	}
 
 	private void step(Step step) {

@@ -46,7 +46,7 @@ enum Deed {
 	CONTACT("contact", Set.of(Field.CHOICE, Field.TEXT), ContactMode.values()),
 
 	/** It is to be handled again. */
-	REHANDLE("rehandle", Set.of(), new Enum<?>[0]),
+	REHANDLE("rehandle", Set.of(Field.OPTIONAL_NAME), new Enum<?>[0]),
 
 	/** It is concluded. */
 	CONCLUDE("conclude", Set.of(Field.CHOICE, Field.OPTIONAL_TEXT), Conclusion.values());

@@ -7,8 +7,10 @@ import cn.township.congress.web.suggestion.Deed.Field;
 
 /**
  * What the template asks about a deed.
+ *
+ * @param meetingRequired whether only a presidium meeting can require another re-handling
  */
-record DeedPage(Deed deed, List<Choice> choices) {
+record DeedPage(Deed deed, List<Choice> choices, boolean meetingRequired) {
 
 	/** Where its texts stand in messages.properties. */
 	public String key() {
@@ -32,7 +34,7 @@ record DeedPage(Deed deed, List<Choice> choices) {
 	}
 
 	public boolean isNameRequired() {
-		return this.deed.has(Field.NAME);
+		return this.deed.has(Field.NAME) || (this.deed == Deed.REHANDLE && this.meetingRequired);
 	}
 
 	public boolean asksUntil() {

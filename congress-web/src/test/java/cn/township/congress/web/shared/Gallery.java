@@ -1,5 +1,6 @@
 package cn.township.congress.web.shared;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,6 +18,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.StaticMessageSource;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -221,6 +224,16 @@ class Gallery implements WebMvcConfigurer {
 		@GetMapping("/gallery/lost")
 		String lost() {
 			throw new LostUpdate("建议 10 月底前完成抢修。", "建议 9 月底前完成抢修,并设警示标志。", "/suggestions/7");
+		}
+
+		@GetMapping("/gallery/7/refused/{state}")
+		String refused(@PathVariable String state) {
+			throw new DataIntegrityViolationException("refused", new SQLException("refused", state));
+		}
+
+		@GetMapping("/gallery/7/deadlock")
+		String deadlock() {
+			throw new CannotAcquireLockException("deadlock");
 		}
 
 		@GetMapping("/gallery/error/{status}")

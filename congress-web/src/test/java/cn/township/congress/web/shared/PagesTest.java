@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -54,13 +55,22 @@ class PagesTest {
 	@CsvSource({ "list,200", "detail,200", "form,200", "import,200", "paper,200", "login/none,200", "login/wrong,200",
 			"login/locked,200", "login/disabled,200", "login/loggedOut,200", "login/expired,200", "lost,409",
 			"id/abc,404", "error/400,200", "error/403,200", "error/405,200", "error/413,200", "error/4xx,200",
-			"error/5xx,200" })
+			"error/5xx,200", "error/422,200", "7/refused/23514,422", "7/refused/23505,409" })
 	@DisplayName("页面都没有内联脚本和样式")
 	void pagesHaveNoInlineScriptOrStyle(String path, int status) throws Exception {
 		Document page = open(get("/gallery/" + path), path.replace('/', '-'), status);
 		assertThat(page.select("[style], style, script:not([src]), [onclick], [onsubmit]")).isEmpty();
 		assertThat(page.select("h1")).hasSize(1);
 		assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@ValueSource(strings = { "refused/23505", "refused/23P01", "refused/23503", "deadlock" })
+	@DisplayName("两人同时办理同一件，后到的看到「已被他人修改」和回到此件的路")
+	void whatAnotherTookMeanwhileIsAConflict(String path) throws Exception {
+		Document page = open(get("/gallery/7/" + path), "conflict", 409);
+		assertThat(page.select("h1").text()).isEqualTo("此件已被他人修改");
+		assertThat(page.select(".actions a").attr("href")).isEqualTo("/gallery/7");
 	}
 
 	@Test
