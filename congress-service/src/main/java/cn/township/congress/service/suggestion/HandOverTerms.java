@@ -61,6 +61,13 @@ class HandOverTerms {
 			.plus(submittedOn, settings(unit, submittedOn).days(SettingKey.SUGGESTION_HANDOVER_DAYS));
 	}
 
+	/** How that is counted, and what it rests on. */
+	String handOverBasis(AdminCode unit, LocalDate submittedOn) {
+		Settings settings = settings(unit, submittedOn);
+		return "自提出起" + settings.days(SettingKey.SUGGESTION_HANDOVER_DAYS).label() + "，"
+				+ settings.basis(SettingKey.SUGGESTION_HANDOVER_DAYS).label();
+	}
+
 	private Optional<LocalDate> closeOf(Occasion occasion) {
 		Long session = occasion.sessionId();
 		return (session == null) ? Optional.empty()
