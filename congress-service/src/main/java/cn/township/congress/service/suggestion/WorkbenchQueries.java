@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class WorkbenchQueries {
 
 	/** Most tasks on the page; the rest stands behind the counts. */
-	public static final int MOST_TASKS = 12;
+	public static final int MOST_TASKS = 8;
 
 	/** In the order of urgency. */
 	private static final List<SuggestionSet> OFFICE = List.of(SuggestionSet.OVERDUE, SuggestionSet.REQUESTS,

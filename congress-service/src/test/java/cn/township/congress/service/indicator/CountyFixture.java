@@ -127,7 +127,8 @@ public final class CountyFixture {
 					SELECT :unit, :unit, false,
 					  CASE WHEN accepted THEN (SELECT coalesce(max(serial_no), 0) FROM suggestion WHERE congress_id = :unit)
 					    + row_number() OVER () END,
-					  '关于第' || row_number() OVER () || '件事的建议', '情况', '建议', 'TRANSPORT', 'PAPER', true, status,
+					    (ARRAY['关于修复村级公路的建议', '关于增设集镇路灯的建议', '关于清理河道淤积的建议', '关于配齐村卫生室药品的建议'])
+					      [1 + row_number() OVER () %% 4], '情况', '建议', 'TRANSPORT', 'PAPER', true, status,
 					  :today - age, now(), '测试', CASE WHEN accepted THEN :today - age END,
 					  CASE WHEN status = 'NOT_ACCEPTED' THEN 'OWN_AFFAIRS' END,
 					  CASE WHEN handed THEN :today - age END, CASE WHEN handed THEN :unit END, :today + due,

@@ -44,13 +44,14 @@ record OverviewPage(String title, String subtitle, List<Tab> years, String yearL
 	}
 
 	/**
-	 * @param part the number, or the upper number of a rate
+	 * @param part the number, or the upper number of a rate; nothing where a rate has
+	 * nothing to divide by
 	 * @param whole the lower number of a rate
 	 * @param percent the rate
 	 * @param badge class of a badge around the number, for what is wrong
 	 * @param hint how it is counted
 	 */
-	record Cell(Figure part, @Nullable Figure whole, @Nullable String percent, @Nullable String badge, String hint) {
+	record Cell(@Nullable Figure part, @Nullable Figure whole, @Nullable String percent, @Nullable String badge, String hint) {
 	}
 
 	/**

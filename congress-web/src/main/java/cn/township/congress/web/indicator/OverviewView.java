@@ -143,6 +143,9 @@ class OverviewView {
 			String deputies = (unit == null) ? "/deputies" : "/deputies?unit=" + unit;
 			return new Cell(figure(value.part(), deputies), new Figure(value.whole(), null), null, null, hint);
 		}
+		if (column.isRate() && !value.isKnown()) {
+			return new Cell(null, null, value.percent(), null, hint);
+		}
 		Figure upper = figure(value.part(), rows(part, unit, year));
 		SuggestionSet whole = column.whole();
 		if (whole == null) {

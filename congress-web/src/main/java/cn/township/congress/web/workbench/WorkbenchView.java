@@ -86,16 +86,16 @@ class WorkbenchView {
 	}
 
 	private static String sentence(SuggestionRow row, SuggestionSet set) {
-		String number = (row.citation().serialNo() != null) ? row.citation().number() + "建议" : "";
+		String number = (row.citation().serialNo() != null) ? row.citation().number() : "";
 		String agency = (row.agency() != null) ? row.agency() : "";
 		return number + "「" + row.title() + "」" + switch (set) {
 			case TO_ACCEPT -> (row.status() == SuggestionStatus.RETURNED_TO_DEPUTY) ? "已退回代表修改" : "待受理";
-			case TO_HAND_OVER -> "已受理,待交办";
+			case TO_HAND_OVER -> "已受理，待交办";
 			case REQUESTS -> agency + ((row.status() == SuggestionStatus.SEND_BACK_REQUESTED) ? "申请退办" : "申请延期");
-			case TO_CONCLUDE -> (row.satisfaction() == Satisfaction.DISSATISFIED) ? "代表评价「不满意」,需要求重新办理" : "代表已评价,可以办结";
-			case TO_EVALUATE -> agency + "已答复,待代表评价";
+			case TO_CONCLUDE -> (row.satisfaction() == Satisfaction.DISSATISFIED) ? "代表评价「不满意」，需要求重新办理" : "代表已评价，可以办结";
+			case TO_EVALUATE -> agency + "已答复，待代表评价";
 			case TO_TAKE_UP -> "待签收";
-			default -> agency + ((row.status() == SuggestionStatus.REHANDLING) ? "重新办理,尚未答复" : "尚未答复");
+			default -> agency + ((row.status() == SuggestionStatus.REHANDLING) ? "重新办理，尚未答复" : "尚未答复");
 		};
 	}
 
@@ -117,7 +117,7 @@ class WorkbenchView {
 	}
 
 	private static String offer(Actor actor, Permission permission, String verb) {
-		return actor.may(permission) ? verb : "查看办理情况";
+		return actor.may(permission) ? verb : "查看";
 	}
 
 	private List<Tile> tiles(Workbench bench, boolean agency) {
