@@ -77,7 +77,8 @@ public class DeputyMandate {
 	/**
 	 * A confirmed deputy is in office from the day the congress first meets (地方组织法第三十八条).
 	 * @param congress the one the deputy was elected to
-	 * @throws RuleViolation if it has not met by that day, or the mandate is not confirmed
+	 * @throws RuleViolation if it has not met by that day, or the mandate is not
+	 * confirmed
 	 */
 	public void enterOffice(Congress congress, LocalDate on) {
 		if (congress.id() != this.congressId) {

@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Suggestion extends SuggestionFile {
 
-	/** The first handling and two more; any further one the presidium decides at a meeting. */
+	/**
+	 * The first handling and two more; any further one the presidium decides at a
+	 * meeting.
+	 */
 	public static final int ORDINARY_ROUNDS = 3;
 
 	@Embedded

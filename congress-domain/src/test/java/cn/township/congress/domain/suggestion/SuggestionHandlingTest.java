@@ -262,7 +262,9 @@ class SuggestionHandlingTest {
 		assertThat(suggestion).extracting("handling.extensions")
 			.asInstanceOf(list(Extension.class))
 			.noneMatch(Extension::isOpen);
-		assertThat(suggestion).extracting("handling.handOvers").asInstanceOf(list(HandOver.class)).noneMatch(HandOver::isOpen);
+		assertThat(suggestion).extracting("handling.handOvers")
+			.asInstanceOf(list(HandOver.class))
+			.noneMatch(HandOver::isOpen);
 	}
 
 	@Test

@@ -77,8 +77,9 @@ class SuggestionReplyTest {
 		Suggestion suggestion = SuggestionMother.repliedAgain();
 		assertThat(suggestion.replyDueOn()).contains(LocalDate.of(2026, 7, 1));
 		assertThat(suggestion.repliedOn()).contains(LocalDate.of(2026, 6, 20));
-		assertThat(suggestion).extracting("answers.firstRepliedOn", "answers.firstReplyDueOn", "answers.replyRound",
-				"answers.resultClass")
+		assertThat(suggestion)
+			.extracting("answers.firstRepliedOn", "answers.firstReplyDueOn", "answers.replyRound",
+					"answers.resultClass")
 			.containsExactly(REPLIED_ON, DUE_ON, 2, ResultClass.B);
 	}
 

@@ -56,8 +56,7 @@ public class DeputyExport {
 	private List<Line> rows(DeputyFilter filter) {
 		Conditions conditions = DeputyScope.of(filter, LocalDate.now(this.clock)).and(filter.set().sql());
 		String order = DeputyOrder.of(filter).sql(false);
-		return this.jdbc
-			.sql(DeputyScope.TERM + SELECT + conditions.where() + " ORDER BY " + order + " LIMIT " + LIMIT)
+		return this.jdbc.sql(DeputyScope.TERM + SELECT + conditions.where() + " ORDER BY " + order + " LIMIT " + LIMIT)
 			.params(conditions.params())
 			.query(Line.class)
 			.list();

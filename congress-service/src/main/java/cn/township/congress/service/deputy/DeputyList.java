@@ -79,10 +79,12 @@ public class DeputyList {
 	/** Deputies in office and seats of the terms in force, whatever else is filtered. */
 	public Standing standing(@Nullable Integer unit) {
 		CodeRange area = this.currentUser.actor().unitCode().range();
-		return this.jdbc.sql(DeputyScope.TERM + """
-				SELECT (SELECT count(*) FROM deputy_mandate m WHERE %s AND m.unit_code BETWEEN :from AND :to) AS in_office,
-				  (SELECT coalesce(sum(seats), 0) FROM term WHERE unit_code BETWEEN :from AND :to) AS seats"""
-			.formatted(DeputySet.IN_OFFICE.sql()))
+		return this.jdbc
+			.sql(DeputyScope.TERM
+					+ """
+							SELECT (SELECT count(*) FROM deputy_mandate m WHERE %s AND m.unit_code BETWEEN :from AND :to) AS in_office,
+							  (SELECT coalesce(sum(seats), 0) FROM term WHERE unit_code BETWEEN :from AND :to) AS seats"""
+						.formatted(DeputySet.IN_OFFICE.sql()))
 			.param("today", today())
 			.param("from", (unit != null) ? unit : area.from())
 			.param("to", (unit != null) ? unit : area.to())
@@ -119,8 +121,7 @@ public class DeputyList {
 	}
 
 	private List<DeputyRow> rows(Conditions conditions, String order, int limit) {
-		return this.jdbc
-			.sql(DeputyScope.TERM + COLUMNS + conditions.where() + " ORDER BY " + order + " LIMIT " + limit)
+		return this.jdbc.sql(DeputyScope.TERM + COLUMNS + conditions.where() + " ORDER BY " + order + " LIMIT " + limit)
 			.params(conditions.params())
 			.query(DeputyRow.class)
 			.list();

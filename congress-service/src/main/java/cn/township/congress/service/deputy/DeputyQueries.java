@@ -54,7 +54,8 @@ public class DeputyQueries {
 			.optional()
 			.orElseThrow(() -> new NotFound("deputy", id));
 		boolean whole = this.currentUser.actor().may(Permission.VIEW_PERSONAL_DATA);
-		return new DeputyDetail(whole ? head : head.masked(), list(MANDATES, head.personId(), DeputyDetail.Mandate.class),
+		return new DeputyDetail(whole ? head : head.masked(),
+				list(MANDATES, head.personId(), DeputyDetail.Mandate.class),
 				list(SUGGESTIONS, id, DeputyDetail.Signed.class));
 	}
 

@@ -59,7 +59,9 @@ class RosterUndo {
 		this.batches = batches;
 	}
 
-	/** Why a confirmed import cannot be taken back, as far as that is known beforehand. */
+	/**
+	 * Why a confirmed import cannot be taken back, as far as that is known beforehand.
+	 */
 	Optional<RuleViolation> refusal(AdminCode unit, ImportBatch batch) {
 		if (this.batches.isFollowed(unit, batch)) {
 			return Optional.of(new RuleViolation("import.notNewest", null));

@@ -29,7 +29,8 @@ public class RequireRehandling {
 		Suggestion suggestion = this.desk.load(command.id(), command.version());
 		Settings settings = this.terms.settings(suggestion.unitCode(), command.on());
 		suggestion.requireRehandling(settings.number(SettingKey.SUGGESTION_REHANDLE_MONTHS),
-				settings.basis(SettingKey.SUGGESTION_REHANDLE_MONTHS), command.meeting(), this.desk.entry(command.on()));
+				settings.basis(SettingKey.SUGGESTION_REHANDLE_MONTHS), command.meeting(),
+				this.desk.entry(command.on()));
 	}
 
 	/**

@@ -123,8 +123,9 @@ class EnterOfficeTest {
 				.param("id", this.mandate)
 				.query(Integer.class)
 				.single()).isEqualTo(1);
-			assertThat(this.jdbc.sql("SELECT actor_name FROM audit_entry WHERE table_name = 'deputy_mandate' "
-					+ "AND row_id = :id ORDER BY id DESC LIMIT 1")
+			assertThat(this.jdbc
+				.sql("SELECT actor_name FROM audit_entry WHERE table_name = 'deputy_mandate' "
+						+ "AND row_id = :id ORDER BY id DESC LIMIT 1")
 				.param("id", this.mandate)
 				.query(String.class)
 				.single()).isEqualTo("代表到任");
@@ -148,8 +149,8 @@ class EnterOfficeTest {
 	}
 
 	private MandateStatus status() {
-		return this.scopes.asSystem("测试", () -> this.transaction
-			.execute((tx) -> this.mandates.findById(this.mandate).orElseThrow().status()));
+		return this.scopes.asSystem("测试",
+				() -> this.transaction.execute((tx) -> this.mandates.findById(this.mandate).orElseThrow().status()));
 	}
 
 	private LocalDate today() {

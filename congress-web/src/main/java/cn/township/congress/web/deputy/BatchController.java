@@ -38,8 +38,7 @@ class BatchController {
 
 	private final Refusals refusals;
 
-	BatchController(RosterImports imports, ConfirmRoster confirm, UndoImport undo, DeputyView view,
-			Refusals refusals) {
+	BatchController(RosterImports imports, ConfirmRoster confirm, UndoImport undo, DeputyView view, Refusals refusals) {
 		this.imports = imports;
 		this.confirm = confirm;
 		this.undo = undo;

@@ -43,8 +43,8 @@ class DeputyController {
 		DeputyDetail.Head head = detail.head();
 		model.addAttribute("detail", detail);
 		model.addAttribute("status", this.view.status(head.status()));
-		model.addAttribute("subtitle", head.unitName() + "第" + ChineseNumber.of(head.termNo()) + "届人民代表大会代表 · "
-				+ head.district());
+		model.addAttribute("subtitle",
+				head.unitName() + "第" + ChineseNumber.of(head.termNo()) + "届人民代表大会代表 · " + head.district());
 		model.addAttribute("born", head.bornDayKnown() ? this.labels.date(head.bornOn())
 				: head.bornOn().getYear() + "年" + head.bornOn().getMonthValue() + "月");
 		model.addAttribute("terms", detail.mandates().stream().map(this::term).toList());

@@ -88,8 +88,7 @@ class DeputyListController {
 		Integer unit = unit(filter);
 		model.addAttribute("county", isCounty());
 		model.addAttribute("towns", isCounty() ? DeputyView.choices(this.list.townships()) : List.of());
-		model.addAttribute("districts",
-				(unit == null) ? List.of() : DeputyView.choices(this.list.districts(unit)));
+		model.addAttribute("districts", (unit == null) ? List.of() : DeputyView.choices(this.list.districts(unit)));
 		model.addAttribute("sexes",
 				Arrays.stream(Sex.values()).map((sex) -> new Choice(sex.name(), this.labels.of(sex))).toList());
 		model.addAttribute("occupations", this.list.occupations());
@@ -103,8 +102,7 @@ class DeputyListController {
 		model.addAttribute("printUrl", form.address().to("/deputies/print").toString());
 		model.addAttribute("byNameUrl", form.address().with("sort", "name").toString());
 		model.addAttribute("byDistrictUrl", form.address().with("sort", null).toString());
-		model.addAttribute("waitingUrl",
-				form.address().with("status", DeputySet.TO_TAKE_OFFICE.name()).toString());
+		model.addAttribute("waitingUrl", form.address().with("status", DeputySet.TO_TAKE_OFFICE.name()).toString());
 	}
 
 	/** A set nobody is in need not be offered. */

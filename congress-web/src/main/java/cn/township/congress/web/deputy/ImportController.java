@@ -52,8 +52,7 @@ class ImportController {
 	}
 
 	@PostMapping("/deputies/import")
-	ModelAndView upload(@ModelAttribute("form") UploadForm form, BindingResult errors, Model model)
-			throws IOException {
+	ModelAndView upload(@ModelAttribute("form") UploadForm form, BindingResult errors, Model model) throws IOException {
 		PreviewRoster.Command command = errors.hasErrors() ? null : form.command();
 		if (command == null) {
 			errors.rejectValue("file", "form.file.required");

@@ -51,7 +51,8 @@ record OverviewPage(String title, String subtitle, List<Tab> years, String yearL
 	 * @param badge class of a badge around the number, for what is wrong
 	 * @param hint how it is counted
 	 */
-	record Cell(@Nullable Figure part, @Nullable Figure whole, @Nullable String percent, @Nullable String badge, String hint) {
+	record Cell(@Nullable Figure part, @Nullable Figure whole, @Nullable String percent, @Nullable String badge,
+			String hint) {
 	}
 
 	/**

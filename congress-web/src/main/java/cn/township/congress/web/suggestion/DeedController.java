@@ -71,8 +71,8 @@ class DeedController {
 
 	private ModelAndView page(SuggestionDetail detail, Deed deed, Model model, HttpStatus status) {
 		model.addAttribute("detail", detail);
-		model.addAttribute("deed", new DeedPage(deed, this.view.choices(deed.choices()),
-				detail.needsMeetingToRehandle()));
+		model.addAttribute("deed",
+				new DeedPage(deed, this.view.choices(deed.choices()), detail.needsMeetingToRehandle()));
 		return new ModelAndView("suggestion/deed", model.asMap(), status);
 	}
 

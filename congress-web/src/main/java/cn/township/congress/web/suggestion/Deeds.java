@@ -56,7 +56,8 @@ class Deeds {
 					choice(Deed.Decision.class, form) == Deed.Decision.GRANT, form.textOrNull()));
 			case CONTACT -> get(LogContact.class)
 				.execute(new LogContact.Command(id, version, on, choice(ContactMode.class, form), form.textOrEmpty()));
-			case REHANDLE -> get(RequireRehandling.class).execute(new RequireRehandling.Command(id, version, on, form.nameOrNull()));
+			case REHANDLE ->
+				get(RequireRehandling.class).execute(new RequireRehandling.Command(id, version, on, form.nameOrNull()));
 			case CONCLUDE -> get(ConcludeSuggestion.class).execute(
 					new ConcludeSuggestion.Command(id, version, on, choice(Conclusion.class, form), form.textOrNull()));
 		}

@@ -49,8 +49,8 @@ class MainJobJourneyTest {
 	}
 
 	private static void importsTheRoster(Visitor visitor) {
-		FilePayload roster = Rosters.of("柳溪镇代表名册.xlsx", List.of(List.of("赵新民", "男", "汉族", "1979年6月", "群众", "高中",
-				"凤岗村村民", "农民", "凤岗选区", "LX0961", "10055509611")));
+		FilePayload roster = Rosters.of("柳溪镇代表名册.xlsx", List
+			.of(List.of("赵新民", "男", "汉族", "1979年6月", "群众", "高中", "凤岗村村民", "农民", "凤岗选区", "LX0961", "10055509611")));
 		visitor.open("/deputies/import");
 		visitor.field("花名册文件").setInputFiles(roster);
 		visitor.press("上传并预览").sees("赵新民").sees("新增 1").picture("deputy-import").isAccessible();

@@ -14,10 +14,9 @@ class RefusedImportJourneyTest {
 	void oneWrongCellRefusesTheWholeFile(Visitor visitor) {
 		visitor.logIn(DemoAccount.of("clerk", "石门镇")).open("/deputies/import");
 		visitor.field("花名册文件")
-			.setInputFiles(Rosters.of("石门镇代表名册.xlsx",
-					List.of(List.of("吴错行", "男", "汉族", "1988年13月", "群众", "高中", "农民", "农民", "没有这个选区", "SM0901", "10055509001"),
-							List.of("郑对行", "女", "汉族", "1985年5月", "群众", "大专", "农民", "农民", "没有这个选区", "SM0902",
-									"10055509002"))));
+			.setInputFiles(Rosters.of("石门镇代表名册.xlsx", List.of(
+					List.of("吴错行", "男", "汉族", "1988年13月", "群众", "高中", "农民", "农民", "没有这个选区", "SM0901", "10055509001"),
+					List.of("郑对行", "女", "汉族", "1985年5月", "群众", "大专", "农民", "农民", "没有这个选区", "SM0902", "10055509002"))));
 		visitor.press("上传并预览")
 			.sees("第 3 行")
 			.sees("1988年13月")

@@ -11,7 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Rosters as a township's own Excel file has them: a title above the head, dates in words.
+ * Rosters as a township's own Excel file has them: a title above the head, dates in
+ * words.
  */
 final class Rosters {
 
