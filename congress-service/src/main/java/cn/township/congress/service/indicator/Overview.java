@@ -19,6 +19,11 @@ public record Overview(String areaName, @Nullable Integer year, List<Integer> ye
 		return this.rows.stream().filter((row) -> row.overdue() > 0).count();
 	}
 
+	/** Whether the townships belong to more than one county. */
+	public boolean spansCounties() {
+		return this.rows.stream().map(OverviewRow::countyName).distinct().count() > 1;
+	}
+
 	/** Only the townships with something overdue; the sum stays that of all. */
 	public Overview onlyOverdue() {
 		return new Overview(this.areaName, this.year, this.years,

@@ -39,7 +39,7 @@ public class OverviewQueries {
 		Actor actor = this.currentUser.actor();
 		List<OverviewRow> rows = rows(actor.unitCode().range(), year);
 		OverviewRow sum = rows.stream()
-			.reduce(OverviewRow.zero(actor.unitCode().value(), "合计", UnitKind.COUNTY), OverviewRow::plus);
+			.reduce(OverviewRow.zero(actor.unitCode().value(), actor.unitName(), UnitKind.COUNTY), OverviewRow::plus);
 		return new Overview(actor.unitName(), year, years(), rows, sum);
 	}
 
@@ -65,7 +65,7 @@ public class OverviewQueries {
 
 	private static String sql(boolean ofYear) {
 		return """
-				SELECT t.unit_code, t.name AS unit_name, t.kind, coalesce(d.deputies, 0) AS deputies,
+				SELECT t.unit_code, t.name AS unit_name, p.name AS county_name, t.kind, coalesce(d.deputies, 0) AS deputies,
 				  coalesce(c.seats, 0) AS seats, coalesce(n.total, 0) AS total,
 				  coalesce(n.to_accept, 0) AS to_accept, coalesce(n.to_hand_over, 0) AS to_hand_over,
 				  coalesce(n.handling, 0) AS handling, coalesce(n.to_evaluate, 0) AS to_evaluate,
@@ -76,8 +76,10 @@ public class OverviewQueries {
 				  coalesce(n.dissatisfied, 0) AS dissatisfied, coalesce(o.overdue, 0) AS overdue,
 				  coalesce(o.due_soon, 0) AS due_soon, coalesce(o.unreplied_overdue, 0) AS unreplied_overdue
 				FROM territory t
-				LEFT JOIN congress c ON c.unit_code = t.unit_code AND c.first_session_on <= :today
-				  AND (c.ended_on IS NULL OR c.ended_on > :today)
+				LEFT JOIN territory p ON p.unit_code = t.parent_code
+				LEFT JOIN LATERAL (SELECT id, seats FROM congress WHERE unit_code = t.unit_code
+				  AND coalesce(first_session_on, elected_on) <= :today AND (ended_on IS NULL OR ended_on > :today)
+				  ORDER BY term_no DESC LIMIT 1) c ON true
 				LEFT JOIN (SELECT m.congress_id, count(*) AS deputies FROM deputy_mandate m
 				  WHERE m.status IN ('ACTIVE', 'SUSPENDED', 'TERMINATION_REPORTED') GROUP BY m.congress_id) d
 				  ON d.congress_id = c.id
@@ -94,9 +96,10 @@ public class OverviewQueries {
 				  FROM suggestion s WHERE %s AND s.reply_due_on <= :soon %s GROUP BY s.unit_code) o
 				  ON o.unit_code = t.unit_code
 				WHERE t.unit_code BETWEEN :from AND :to AND t.kind IN ('TOWN', 'TOWNSHIP', 'ETHNIC_TOWNSHIP')
-				ORDER BY t.unit_code""".formatted(ofYear ? "WHERE year = :year" : "", SuggestionSet.OVERDUE.sql(),
-				SuggestionSet.DUE_SOON.sql(), SuggestionSet.UNREPLIED_OVERDUE.sql(), SuggestionSet.HANDLING.sql(),
-				ofYear ? "AND s.submitted_on BETWEEN :yearFrom AND :yearTo" : "");
+				ORDER BY t.unit_code"""
+			.formatted(ofYear ? "WHERE year = :year" : "", SuggestionSet.OVERDUE.sql(), SuggestionSet.DUE_SOON.sql(),
+					SuggestionSet.UNREPLIED_OVERDUE.sql(), SuggestionSet.HANDLING.sql(),
+					ofYear ? "AND s.submitted_on BETWEEN :yearFrom AND :yearTo" : "");
 	}
 
 }

@@ -1,10 +1,12 @@
 package cn.township.congress.service.indicator;
 
 import cn.township.congress.domain.territory.UnitKind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A township in the county's overview, or the sum of all.
+ * A township in the overview, or the sum of all.
  *
+ * @param countyName the area directly above, nothing for the sum
  * @param deputies deputies in office, suspended ones included
  * @param seats seats of the congress in its term
  * @param total suggestions put forward
@@ -25,10 +27,10 @@ import cn.township.congress.domain.territory.UnitKind;
  * @param dueSoon with the agency and due within fourteen days
  * @param unrepliedOverdue past the deadline without any reply
  */
-public record OverviewRow(int unitCode, String unitName, UnitKind kind, int deputies, int seats, int total,
-		int toAccept, int toHandOver, int handling, int toEvaluate, int toConclude, int concluded, int closedOtherwise,
-		int handedOver, int replied, int repliedInTime, int satisfied, int basicallySatisfied, int dissatisfied,
-		int overdue, int dueSoon, int unrepliedOverdue) {
+public record OverviewRow(int unitCode, String unitName, @Nullable String countyName, UnitKind kind, int deputies,
+		int seats, int total, int toAccept, int toHandOver, int handling, int toEvaluate, int toConclude, int concluded,
+		int closedOtherwise, int handedOver, int replied, int repliedInTime, int satisfied, int basicallySatisfied,
+		int dissatisfied, int overdue, int dueSoon, int unrepliedOverdue) {
 
 	/** Reply rate (答复率): replied over handed over. */
 	public Rate replyRate() {
@@ -37,7 +39,7 @@ public record OverviewRow(int unitCode, String unitName, UnitKind kind, int depu
 
 	/** On-time reply rate (按期答复率): replied in time over replied or past due. */
 	public Rate onTimeRate() {
-		return new Rate(this.repliedInTime, this.replied + this.unrepliedOverdue);
+		return new Rate(this.repliedInTime, dueOrReplied());
 	}
 
 	/** Conclusion rate (办结率): concluded over handed over. */
@@ -54,13 +56,23 @@ public record OverviewRow(int unitCode, String unitName, UnitKind kind, int depu
 		return this.satisfied + this.basicallySatisfied + this.dissatisfied;
 	}
 
+	/** Replied or past the deadline: the base of the on-time reply rate. */
+	public int dueOrReplied() {
+		return this.replied + this.unrepliedOverdue;
+	}
+
+	/** Replied, the first time after the deadline. */
+	public int repliedLate() {
+		return this.replied - this.repliedInTime;
+	}
+
 	/** 满意 and 基本满意. */
 	public int atLeastBasicallySatisfied() {
 		return this.satisfied + this.basicallySatisfied;
 	}
 
 	OverviewRow plus(OverviewRow o) {
-		return new OverviewRow(this.unitCode, this.unitName, this.kind, this.deputies + o.deputies,
+		return new OverviewRow(this.unitCode, this.unitName, this.countyName, this.kind, this.deputies + o.deputies,
 				this.seats + o.seats, this.total + o.total, this.toAccept + o.toAccept, this.toHandOver + o.toHandOver,
 				this.handling + o.handling, this.toEvaluate + o.toEvaluate, this.toConclude + o.toConclude,
 				this.concluded + o.concluded, this.closedOtherwise + o.closedOtherwise, this.handedOver + o.handedOver,
@@ -70,7 +82,7 @@ public record OverviewRow(int unitCode, String unitName, UnitKind kind, int depu
 	}
 
 	static OverviewRow zero(int unitCode, String unitName, UnitKind kind) {
-		return new OverviewRow(unitCode, unitName, kind, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+		return new OverviewRow(unitCode, unitName, null, kind, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 	}
 
 }

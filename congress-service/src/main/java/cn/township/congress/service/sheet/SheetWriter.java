@@ -38,11 +38,34 @@ public final class SheetWriter {
 	/** Writes the workbook; the stream stays open. */
 	public static <R> void write(ExportTable<R> table, Iterable<? extends R> rows, OutputStream out)
 			throws IOException {
+		write(List.of(new Part<>(table, rows)), out);
+	}
+
+	/** Writes a workbook of several sheets; the stream stays open. */
+	public static void write(List<Part<?>> parts, OutputStream out) throws IOException {
 		try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
 			workbook.setZip64Mode(Zip64Mode.AsNeeded);
-			new Page<>(table, workbook).fill(rows);
+			SheetStyles styles = new SheetStyles(workbook);
+			for (Part<?> part : parts) {
+				part.fill(workbook, styles);
+			}
 			workbook.write(out);
 		}
+	}
+
+	/**
+	 * A sheet of a workbook.
+	 *
+	 * @param table what it looks like
+	 * @param rows what stands in it
+	 * @param <R> a row
+	 */
+	public record Part<R>(ExportTable<R> table, Iterable<? extends R> rows) {
+
+		private void fill(SXSSFWorkbook workbook, SheetStyles styles) {
+			new Page<>(this.table, workbook, styles).fill(this.rows);
+		}
+
 	}
 
 	/** One worksheet being written. */
@@ -60,10 +83,10 @@ public final class SheetWriter {
 
 		private int next;
 
-		Page(ExportTable<R> table, SXSSFWorkbook workbook) {
+		Page(ExportTable<R> table, SXSSFWorkbook workbook, SheetStyles styles) {
 			this.table = table;
 			this.columns = table.columns();
-			this.styles = new SheetStyles(workbook);
+			this.styles = styles;
 			this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.title()));
 			this.widths = new int[this.columns.size()];
 		}

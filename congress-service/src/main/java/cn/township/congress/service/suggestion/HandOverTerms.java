@@ -73,6 +73,13 @@ class HandOverTerms {
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(ResultClass.class)));
 	}
 
+	/** How that is counted, and what it rests on. */
+	String handOverBasis(AdminCode unit, LocalDate submittedOn) {
+		Settings settings = settings(unit, submittedOn);
+		return "自提出起" + settings.days(SettingKey.SUGGESTION_HANDOVER_DAYS).label() + "，"
+				+ settings.basis(SettingKey.SUGGESTION_HANDOVER_DAYS).label();
+	}
+
 	private Optional<LocalDate> closeOf(Occasion occasion) {
 		Long session = occasion.sessionId();
 		return (session == null) ? Optional.empty()

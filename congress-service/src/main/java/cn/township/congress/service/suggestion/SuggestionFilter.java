@@ -20,4 +20,15 @@ public record SuggestionFilter(SuggestionSet set, @Nullable String words, @Nulla
 		return new SuggestionFilter(set, null, null, null, null, null, null);
 	}
 
+	/** The same, of another set. */
+	SuggestionFilter with(SuggestionSet other) {
+		return new SuggestionFilter(other, this.words, this.unit, this.year, this.agency, this.category,
+				this.inSession);
+	}
+
+	/** The same, of one year of submission. */
+	SuggestionFilter inYear(int year) {
+		return new SuggestionFilter(this.set, this.words, this.unit, year, this.agency, this.category, this.inSession);
+	}
+
 }

@@ -5,9 +5,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import cn.township.congress.domain.rule.DueState;
 import cn.township.congress.domain.shared.NotFound;
@@ -70,12 +75,35 @@ public class SuggestionList {
 		return rows(conditions(filter), Order.of(filter.set(), false), EXPORT_LIMIT);
 	}
 
-	/** How many rows each set has within the filter, counted up to the limit. */
-	public Map<SuggestionSet, Long> counts(SuggestionFilter filter, List<SuggestionSet> sets) {
+	/** The first rows of the filter, without counting them. */
+	public List<SuggestionRow> first(SuggestionFilter filter, int most) {
+		return rows(conditions(filter), Order.of(filter.set(), false), most);
+	}
+
+	/**
+	 * How many rows each set has within the filter, counted up to the limit, in one
+	 * statement.
+	 */
+	public Map<SuggestionSet, Long> counts(SuggestionFilter filter, Collection<SuggestionSet> sets) {
+		Set<SuggestionSet> asked = EnumSet.copyOf(sets);
+		Map<String, Object> params = new HashMap<>();
+		List<String> columns = new ArrayList<>();
+		for (SuggestionSet set : asked) {
+			Conditions conditions = conditions(filter.with(set));
+			params.putAll(conditions.params());
+			columns.add(counting(conditions));
+		}
+		return this.jdbc.sql("SELECT " + String.join(", ", columns))
+			.params(params)
+			.query((row, number) -> counts(row, asked))
+			.single();
+	}
+
+	private static Map<SuggestionSet, Long> counts(ResultSet row, Set<SuggestionSet> asked) throws SQLException {
 		Map<SuggestionSet, Long> counts = new EnumMap<>(SuggestionSet.class);
-		for (SuggestionSet set : sets) {
-			counts.put(set, count(conditions(new SuggestionFilter(set, filter.words(), filter.unit(), filter.year(),
-					filter.agency(), filter.category(), filter.inSession()))));
+		int column = 0;
+		for (SuggestionSet set : asked) {
+			counts.put(set, row.getLong(++column));
 		}
 		return counts;
 	}
@@ -86,12 +114,12 @@ public class SuggestionList {
 	}
 
 	private long count(Conditions conditions) {
-		return this.jdbc
-			.sql("SELECT count(*) FROM (SELECT 1 FROM suggestion s" + conditions.where() + " LIMIT "
-					+ (Slice.COUNT_LIMIT + 1) + ") counted")
-			.params(conditions.params())
-			.query(Long.class)
-			.single();
+		return this.jdbc.sql("SELECT " + counting(conditions)).params(conditions.params()).query(Long.class).single();
+	}
+
+	private static String counting(Conditions conditions) {
+		return "(SELECT count(*) FROM (SELECT 1 FROM suggestion s" + conditions.where() + " LIMIT "
+				+ (Slice.COUNT_LIMIT + 1) + ") counted)";
 	}
 
 	private Conditions conditions(SuggestionFilter filter) {

@@ -23,6 +23,9 @@ public enum SuggestionSet {
 	/** With the agency, reply outstanding. */
 	HANDLING(Sql.AWAITING_REPLY),
 
+	/** Handed over, not yet taken up by the agency. */
+	TO_TAKE_UP("s.status = 'HANDED_OVER'"),
+
 	/** With the agency, due within fourteen days, today included. */
 	DUE_SOON(Sql.AWAITING_REPLY + " AND s.reply_due_on BETWEEN :today AND :soon"),
 
@@ -98,7 +101,8 @@ public enum SuggestionSet {
 
 	/** Rows in it are read in the order of their deadlines. */
 	public boolean isByDeadline() {
-		return this == HANDLING || this == DUE_SOON || this == OVERDUE || this == UNREPLIED_OVERDUE;
+		return this == HANDLING || this == TO_TAKE_UP || this == DUE_SOON || this == OVERDUE
+				|| this == UNREPLIED_OVERDUE;
 	}
 
 	/** The constant as it stands in an address, where it is known. */

@@ -8,16 +8,19 @@ import cn.township.congress.domain.rule.DueState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the office or an agency has to do today.
+ * What the office or an agency has to do today, and how the year stands.
  *
  * @param tasks the most urgent first, at most as many as fit a page
- * @param counts how many suggestions each set has, counted up to the limit of a list
+ * @param waiting how many wait in each set, whatever the year, the most urgent set first
+ * @param year the year of submission of what follows
+ * @param ofYear how many of that year each set has
  */
-public record Workbench(LocalDate today, List<Task> tasks, Map<SuggestionSet, Long> counts) {
+public record Workbench(LocalDate today, List<Task> tasks, Map<SuggestionSet, Long> waiting, int year,
+		Map<SuggestionSet, Long> ofYear) {
 
-	/** How many there are in the set. */
-	public long count(SuggestionSet set) {
-		return this.counts.getOrDefault(set, 0L);
+	/** How many of the year there are in the set. */
+	public long ofYear(SuggestionSet set) {
+		return this.ofYear.getOrDefault(set, 0L);
 	}
 
 	/**

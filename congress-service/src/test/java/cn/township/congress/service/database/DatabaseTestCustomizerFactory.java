@@ -32,6 +32,8 @@ class DatabaseTestCustomizerFactory implements ContextCustomizerFactory {
 			context.getEnvironment()
 				.getPropertySources()
 				.addFirst(new MapPropertySource("testDatabase", TestDatabase.create().properties()));
+			StatementCounter statements = new StatementCounter();
+			context.getBeanFactory().registerSingleton("statementCounter", statements);
 		}
 
 	}
