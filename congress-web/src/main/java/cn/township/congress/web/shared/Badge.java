@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
  */
 public record Badge(Tone tone, String text) {
 
-	private static final int SOON = 15;
+	private static final int SOON = 14;
 
 	/**
 	 * 逾期 N 天, 今天到期 or 还有 N 天.
