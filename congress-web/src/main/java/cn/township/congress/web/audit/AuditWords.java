@@ -1,10 +1,12 @@
 package cn.township.congress.web.audit;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 import cn.township.congress.service.audit.AuditRow;
+import cn.township.congress.service.shared.Times;
 import cn.township.congress.web.shared.Address;
 import cn.township.congress.web.shared.Badge;
 import cn.township.congress.web.shared.Choice;
@@ -27,9 +29,8 @@ class AuditWords {
 			"suggestion", "suggestion_signer", "hand_over", "extension", "send_back", "contact_log", "reply",
 			"evaluation", "rehandling", "suggestion_event", "attachment");
 
-	private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}.*");
-
-	private static final int MINUTES = 16;
+	private static final Pattern MOMENT = Pattern
+		.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[\\d.]+[+-]\\d{2}:\\d{2}");
 
 	private final MessageSource messages;
 
@@ -73,8 +74,13 @@ class AuditWords {
 		if (!type.isEmpty()) {
 			return word(type + "." + value, value);
 		}
-		return MOMENT.matcher(value).matches() ? value.substring(0, MINUTES).replace('T', ' ')
+		return MOMENT.matcher(value).matches() ? moment(value)
 				: word("audit.value." + value.replaceAll("[^a-z]", ""), value);
+	}
+
+	/** Written in the zone of whoever wrote it, read in ours. */
+	private String moment(String value) {
+		return this.labels.time(OffsetDateTime.parse(value).atZoneSameInstant(Times.ZONE).toLocalDateTime());
 	}
 
 	private static Badge operation(String operation) {

@@ -2,12 +2,14 @@ package cn.township.congress.web.account;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 
 import cn.township.congress.domain.account.Role;
 import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.IssuedCode;
 import cn.township.congress.service.database.DatabaseTest;
+import cn.township.congress.service.shared.Times;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
@@ -171,6 +173,7 @@ class AccountPagesTest {
 		Document trail = open(auditor, "/audit?table=account&row=" + clerk.accountId());
 		assertThat(trail.select("tbody tr").first().text()).contains(admin.trailName(), "账号", "修改", "口令 不显示");
 		assertThat(trail.text()).doesNotContain("{bcrypt}");
+		assertThat(trail.select("tbody tr").last().text()).contains("新建时间 " + today());
 		assertThat(open(auditor, "/audit?from=2026-2-31").text()).contains("日期看不懂");
 		assertThat(open(auditor, "/audit?to=2020-1-1").text()).contains("没有符合条件的审计记录");
 	}
@@ -181,6 +184,12 @@ class AccountPagesTest {
 		Document page = open(this.data.active(Role.ADMIN, AccountData.LIUXI), "/accounts");
 		assertThat(page.select("header .unit").text()).isEqualTo("青山县柳溪镇");
 		assertThat(page.select("nav.side a").eachText()).containsExactly("账号", "组织", "规则参数", "节假日", "审计");
+	}
+
+	/** As the pages say it, in our zone, whatever zone the machine is in. */
+	private static String today() {
+		LocalDate today = LocalDate.now(Times.ZONE);
+		return today.getYear() + "年" + today.getMonthValue() + "月" + today.getDayOfMonth() + "日";
 	}
 
 	private String act(Actor admin, Actor subject, String verb) throws Exception {
