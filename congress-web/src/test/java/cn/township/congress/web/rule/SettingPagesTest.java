@@ -3,6 +3,7 @@ package cn.township.congress.web.rule;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import cn.township.congress.domain.rule.SettingKey;
 import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.TestActors;
@@ -53,7 +54,7 @@ class SettingPagesTest {
 	@DisplayName("每个参数都列出现行数值、由谁规定、依据，法律规定的标明不能更改")
 	void listsEverySetting() throws Exception {
 		Document page = this.browser.open(ADMIN, "/settings");
-		assertThat(page.select("tbody tr")).hasSize(27);
+		assertThat(page.select("tbody tr")).hasSize(SettingKey.values().length);
 		assertThat(page.select("tbody tr:contains(联名提出议案)").text()).contains("5", "法律规定", "地方组织法第二十二条", "不能更改");
 		assertThat(page.select("tbody tr:contains(申请退办的天数)").text()).contains("10个工作日", "默认", "更改");
 		assertThat(page.select("#unit option").eachText()).contains("青山县", "规则镇");
@@ -132,7 +133,7 @@ class SettingPagesTest {
 		assertThat(this.browser
 			.send(ADMIN, classes, classes, "value", "D", "value", "A", "validFrom", this.today.toString(), "source",
 					"办法")
-			.select(".facts")
+			.select(".facts strong")
 			.text()).contains("A ", "D ").doesNotContain("B ");
 	}
 
