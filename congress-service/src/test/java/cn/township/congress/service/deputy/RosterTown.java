@@ -75,8 +75,12 @@ public final class RosterTown {
 
 	/** Uploads and confirms as many new deputies. */
 	public long store(String csv, int added) {
+		return store(csv, added, 0);
+	}
+
+	public long store(String csv, int added, int changed) {
 		long batch = preview("名册.csv", bytes(csv));
-		as(() -> bean(ConfirmRoster.class).execute(new ConfirmRoster.Command(batch, added, 0)));
+		as(() -> bean(ConfirmRoster.class).execute(new ConfirmRoster.Command(batch, added, changed)));
 		return batch;
 	}
 

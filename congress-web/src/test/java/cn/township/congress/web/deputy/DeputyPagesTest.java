@@ -1,5 +1,6 @@
 package cn.township.congress.web.deputy;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -63,9 +65,9 @@ class DeputyPagesTest {
 		assertThat(names("/deputies?sex=FEMALE&q=")).containsExactly("李四");
 		assertThat(names("/deputies?sort=name")).containsExactly("李四", "欧阳修", "王五", "张䶮");
 		assertThat(names("/deputies?sex=X&district=x&unit=1&status=Y&size=999999&q=%00")).hasSize(4);
-		Document nobody = open("/deputies?q=查无此人", this.town.clerk());
+		Document nobody = open("/deputies?q=%E6%97%A0%E4%BA%BA", this.town.clerk());
 		assertThat(nobody.select(".empty").text()).contains("没有符合条件的代表");
-		assertThat(nobody.select("#q").val()).isEqualTo("查无此人");
+		assertThat(nobody.select("#q").val()).isEqualTo("无人");
 	}
 
 	@Test
@@ -137,14 +139,14 @@ class DeputyPagesTest {
 	}
 
 	private Document open(String address, Actor actor) throws Exception {
-		return Jsoup.parse(this.mvc.perform(get(java.net.URI.create(address.replace("查无此人", "%E6%9F%A5%E6%97%A0%E6%AD%A4%E4%BA%BA"))).with(as(actor)))
+		return Jsoup.parse(this.mvc.perform(get(URI.create(address)).with(as(actor)))
 			.andExpect(status().isOk())
 			.andReturn()
 			.getResponse()
 			.getContentAsString(StandardCharsets.UTF_8));
 	}
 
-	private static org.springframework.test.web.servlet.request.RequestPostProcessor as(Actor actor) {
+	private static RequestPostProcessor as(Actor actor) {
 		return user(new AccountPrincipal(actor, false));
 	}
 

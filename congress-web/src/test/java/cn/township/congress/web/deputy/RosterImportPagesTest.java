@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
+import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.service.account.AccountPrincipal;
 import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.TestActors;
@@ -162,7 +163,7 @@ class RosterImportPagesTest {
 	@Test
 	@DisplayName("没有登记届次的乡镇，说明先去登记")
 	void saysWhatIsMissingBefore() throws Exception {
-		Actor stranger = TestActors.clerk(new cn.township.congress.domain.territory.AdminCode(980_123_148));
+		Actor stranger = TestActors.clerk(new AdminCode(980_123_148));
 		this.mvc
 			.perform(multipart("/deputies/import").file(file("名册.csv", RosterTown.bytes(RosterTown.FOUR)))
 				.with(as(stranger))
@@ -198,8 +199,11 @@ class RosterImportPagesTest {
 	@DisplayName("不能撤销时按钮还在，写明为什么")
 	void refusedUndoSaysWhy() throws Exception {
 		long first = this.town.store(RosterTown.FOUR, 4);
-		this.town.store(RosterTown.HEAD + "赵六,男,汉族,1980-01,石坪选区,A9,,,\n", 0);
-		assertThat(open("/deputies/import/" + first).select("button[disabled] + small").text()).isEmpty();
+		assertThat(open("/deputies/import/" + first).select("form[action$=/undo] button").text()).isEqualTo("撤销本次导入");
+		this.town.store(RosterTown.FOUR.replace("13900139000", "13700137000"), 0, 1);
+		assertThat(open("/deputies/import/" + first).select("button[disabled] + small").text()).contains("请先撤销后一次导入");
+		send("/deputies/import/" + first + "/undo").andExpect(redirectedUrl("/deputies/import/" + first));
+		assertThat(open("/deputies").select("tbody tr")).hasSize(4);
 	}
 
 	@Test
