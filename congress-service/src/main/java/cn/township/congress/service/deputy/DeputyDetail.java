@@ -5,6 +5,7 @@ import java.util.List;
 
 import cn.township.congress.domain.deputy.MandateStatus;
 import cn.township.congress.domain.deputy.Sex;
+import cn.township.congress.domain.suggestion.SuggestionStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +42,9 @@ public record DeputyDetail(Head head, List<Mandate> mandates, List<Signed> sugge
 
 	}
 
-	/**
-	 * A suggestion the deputy leads or joined.
-	 *
-	 * @param status name of its state; suggestions know deputies, not the other way round
-	 */
-	public record Signed(long id, @Nullable Integer serialNo, String title, LocalDate submittedOn, String status,
+	/** A suggestion the deputy leads or joined. */
+	public record Signed(long id, @Nullable Integer serialNo, String title, LocalDate submittedOn,
+			SuggestionStatus status,
 			boolean lead) {
 
 	}

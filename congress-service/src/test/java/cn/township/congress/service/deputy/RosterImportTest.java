@@ -166,6 +166,44 @@ class RosterImportTest {
 	}
 
 	@Test
+	@DisplayName("两人的代表证号登记反了，一份名册就能对调，撤销后换回来")
+	void exchangesTwoCards() {
+		store(THREE, 3);
+		long batch = preview("张三,男,汉族,1978-05,石坪选区,A2,,,\n李四,女,苗族,1980-06,石坪选区,A1,,,\n");
+		assertThat(show(batch).rows()).extracting((row) -> row.changes().toString())
+			.allMatch((changes) -> changes.contains("代表证号"));
+		confirm(batch, 0, 2);
+		assertThat(cards()).containsExactly("张三A2", "李四A1", "王五A3");
+		undo(batch);
+		assertThat(cards()).containsExactly("张三A1", "李四A2", "王五A3");
+	}
+
+	@Test
+	@DisplayName("出生年月相同的两人对调代表证号，不会把姓名换过来")
+	void exchangesCardsOfTwoBornInTheSameMonth() {
+		store("张三,男,汉族,1978-05,石坪选区,A1,,,\n李四,女,苗族,1978-05,石坪,A2,,,\n", 2);
+		confirm(preview("张三,男,汉族,1978-05,石坪选区,A2,,,\n李四,女,苗族,1978-05,石坪选区,A1,,,\n"), 0, 2);
+		assertThat(strings("SELECT name || ethnicity || card_no FROM person p JOIN deputy_mandate m "
+				+ "ON m.person_id = p.id WHERE p.unit_code = :unit ORDER BY p.id"))
+			.containsExactly("张三汉族A2", "李四苗族A1");
+	}
+
+	@Test
+	@DisplayName("终止后补选回来的代表可以沿用原来的代表证号")
+	void cardOfAnEndedMandateMayBeUsedAgain() {
+		store(THREE, 3);
+		asSystem(() -> this.jdbc
+			.sql("UPDATE deputy_mandate SET status = 'TERMINATED', ended_on = :day WHERE card_no = 'A1' "
+					+ "AND unit_code = :unit")
+			.param("day", this.election.plusDays(100))
+			.param("unit", this.unit.value())
+			.update());
+		confirm(preview("张三,男,汉族,1978-05,石坪选区,A1,,," + this.election.plusDays(200) + "\n"), 1, 0);
+		assertThat(strings("SELECT status FROM deputy_mandate WHERE card_no = 'A1' AND unit_code = :unit ORDER BY id"))
+			.containsExactly("TERMINATED", "ACTIVE");
+	}
+
+	@Test
 	@DisplayName("同名同姓的两人凭不同的代表证号分开")
 	void tellsNamesakesApartByCard() {
 		openDistrict("新选区", 2);
@@ -334,6 +372,11 @@ class RosterImportTest {
 		Actor stranger = TestActors.clerk(new AdminCode(980_123_149));
 		refused("roster.noTerm", () -> this.currentUser.as(stranger,
 				() -> this.previewRoster.execute(new PreviewRoster.Command("a.csv", bytes(HEAD + THREE)))));
+	}
+
+	private List<String> cards() {
+		return strings("SELECT name || card_no FROM person p JOIN deputy_mandate m ON m.person_id = p.id "
+				+ "WHERE p.unit_code = :unit ORDER BY p.id");
 	}
 
 	private long preview(String rows) {

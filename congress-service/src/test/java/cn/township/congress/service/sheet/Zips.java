@@ -10,12 +10,12 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Exchanges an entry of a zip for tests. */
-final class Zips {
+public final class Zips {
 
 	private Zips() {
 	}
 
-	static byte[] replace(byte[] zip, String name, String content) {
+	public static byte[] replace(byte[] zip, String name, String content) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
 				ZipOutputStream to = new ZipOutputStream(out)) {

@@ -60,7 +60,7 @@ class DeputyListController {
 		model.addAttribute("rows", slice.rows().stream().map(this.view::line).toList());
 		model.addAttribute("standing", this.list.standing(filter.unit()));
 		model.addAttribute("tabs", tabs(form, counts));
-		model.addAttribute("waiting", counts.getOrDefault(DeputySet.TO_TAKE_OFFICE, 0L));
+		model.addAttribute("waiting", slice.rows().isEmpty() ? waiting(filter, counts) : 0);
 		model.addAttribute("pager", form.pager(slice));
 		addChoices(filter, model);
 		addAddresses(form, model);
@@ -103,6 +103,11 @@ class DeputyListController {
 		model.addAttribute("byNameUrl", form.address().with("sort", "name").toString());
 		model.addAttribute("byDistrictUrl", form.address().with("sort", null).toString());
 		model.addAttribute("waitingUrl", form.address().with("status", DeputySet.TO_TAKE_OFFICE.name()).toString());
+	}
+
+	/** Whom an empty list of those in office should not hide. */
+	private static long waiting(DeputyFilter filter, Map<DeputySet, Long> counts) {
+		return (filter.set() == DeputySet.IN_OFFICE) ? counts.getOrDefault(DeputySet.TO_TAKE_OFFICE, 0L) : 0;
 	}
 
 	/** A set nobody is in need not be offered. */
