@@ -102,12 +102,19 @@ public class SuggestionList {
 			return this.counts.inOneReading(sets, narrowed(filter).with("today", today()).with("soon", soon()));
 		}
 		Map<SuggestionSet, Long> counts = this.counts.ofTally(sets, tally(filter));
-		Map<SuggestionSet, Conditions> others = new EnumMap<>(SuggestionSet.class);
-		sets.stream()
-			.filter((set) -> !counts.containsKey(set))
-			.forEach((set) -> others.put(set, conditions(filter.with(set))));
-		counts.putAll(this.counts.withinLimit(others));
+		this.counts.withinLimit(untallied(filter, sets)).forEach((set, rest) -> counts.merge(set, rest, Long::sum));
 		return counts;
+	}
+
+	private Map<SuggestionSet, Conditions> untallied(SuggestionFilter filter, Collection<SuggestionSet> sets) {
+		Map<SuggestionSet, Conditions> conditions = new EnumMap<>(SuggestionSet.class);
+		for (SuggestionSet set : sets) {
+			SuggestionSet rest = set.untallied();
+			if (rest != null) {
+				conditions.put(set, conditions(filter.with(rest)));
+			}
+		}
+		return conditions;
 	}
 
 	private List<SuggestionRow> rows(Conditions conditions, Order order, int limit) {

@@ -3,6 +3,8 @@ package cn.township.congress.service.suggestion;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Sets of suggestions that are counted, listed and linked under one name: tabs of the
  * list, numbers of the overview, rows behind a number. Each is defined here once; its
@@ -63,7 +65,12 @@ public enum SuggestionSet {
 	/**
 	 * Replied, or past the deadline without a reply: the base of the on-time reply rate.
 	 */
-	DUE_OR_REPLIED("(" + Sql.REPLIED + " OR (" + Sql.UNREPLIED_OVERDUE + "))"),
+	DUE_OR_REPLIED("(" + Sql.REPLIED + " OR (" + Sql.UNREPLIED_OVERDUE + "))", "replied_ever") {
+		@Override
+		SuggestionSet untallied() {
+			return UNREPLIED_OVERDUE;
+		}
+	},
 
 	/** Past the deadline without any reply. */
 	UNREPLIED_OVERDUE(Sql.UNREPLIED_OVERDUE),
@@ -102,12 +109,20 @@ public enum SuggestionSet {
 		return this.sql;
 	}
 
-	/** Whether {@code suggestion_tally} keeps the count of it. */
+	/**
+	 * The part of it that is to be counted from the rows: all of it or, where the tally
+	 * knows the rest, another set or null.
+	 */
+	@Nullable SuggestionSet untallied() {
+		return isTallied() ? null : this;
+	}
+
+	/** Whether {@code suggestion_tally} knows something about its count. */
 	boolean isTallied() {
 		return !this.tally.isEmpty();
 	}
 
-	/** The columns of {@code suggestion_tally} that make up its count. */
+	/** The columns of {@code suggestion_tally} that make up the part it knows. */
 	String tally() {
 		return this.tally;
 	}
