@@ -65,12 +65,7 @@ public enum SuggestionSet {
 	/**
 	 * Replied, or past the deadline without a reply: the base of the on-time reply rate.
 	 */
-	DUE_OR_REPLIED("(" + Sql.REPLIED + " OR (" + Sql.UNREPLIED_OVERDUE + "))", "replied_ever") {
-		@Override
-		SuggestionSet untallied() {
-			return UNREPLIED_OVERDUE;
-		}
-	},
+	DUE_OR_REPLIED("(" + Sql.REPLIED + " OR (" + Sql.UNREPLIED_OVERDUE + "))", "replied_ever"),
 
 	/** Past the deadline without any reply. */
 	UNREPLIED_OVERDUE(Sql.UNREPLIED_OVERDUE),
@@ -114,6 +109,9 @@ public enum SuggestionSet {
 	 * knows the rest, another set or null.
 	 */
 	@Nullable SuggestionSet untallied() {
+		if (this == DUE_OR_REPLIED) {
+			return UNREPLIED_OVERDUE;
+		}
 		return isTallied() ? null : this;
 	}
 
