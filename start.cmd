@@ -58,7 +58,7 @@ if %VERSION% GEQ 24 set OPTIONS=--enable-native-access=ALL-UNNAMED --sun-misc-un
 
 rem Built once; after changing sources or upgrading, delete congress-web\target or run mvnw clean.
 if not exist "%JAR%" (
-  echo 首次启动需要构建,约需 1 至 5 分钟(要从 Maven 中央仓库下载约 200 MB^)…
+  echo 首次启动需要构建,约需 1 至 5 分钟(要从 Maven 中央仓库下载约 150 MB^)…
   if not exist "%ROOT%\target" mkdir "%ROOT%\target"
   pushd "%ROOT%"
   call mvnw.cmd -B -ntp package -Dmaven.test.skip=true >"%BUILD_LOG%" 2>&1

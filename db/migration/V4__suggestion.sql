@@ -52,7 +52,8 @@ COMMENT ON COLUMN suggestion.reply_due_on IS 'The deadline now in force: of the 
 CREATE UNIQUE INDEX suggestion_number ON suggestion (congress_id, session_id, in_session, serial_no) NULLS NOT DISTINCT WHERE serial_no IS NOT NULL;
 CREATE INDEX suggestion_newest_of_unit ON suggestion (unit_code, submitted_on DESC, id DESC);
 CREATE INDEX suggestion_newest ON suggestion (submitted_on DESC, id DESC);
-CREATE INDEX suggestion_by_status ON suggestion (unit_code, status, submitted_on DESC, id DESC);
+CREATE INDEX suggestion_by_status_of_unit ON suggestion (unit_code, status, submitted_on DESC, id DESC);
+CREATE INDEX suggestion_by_status ON suggestion (status, submitted_on DESC, id DESC);
 CREATE INDEX suggestion_due ON suggestion (reply_due_on, unit_code, id)
   WHERE status IN ('HANDED_OVER', 'SEND_BACK_REQUESTED', 'HANDLING', 'REHANDLING');
 CREATE INDEX suggestion_by_agency ON suggestion (lead_agency_id, submitted_on DESC, id DESC);
@@ -299,6 +300,12 @@ CREATE TABLE suggestion_number_series (
 CREATE FUNCTION suggestions_of_agency(agency bigint) RETURNS SETOF bigint
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$ SELECT suggestion_id FROM hand_over WHERE agency_id = agency AND ended_on IS NULL $$;
+CREATE FUNCTION mandates_of_agency(agency bigint) RETURNS SETOF bigint
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$ SELECT mandate_id FROM suggestion_signer WHERE suggestion_id IN (SELECT suggestions_of_agency(agency)) $$;
+CREATE FUNCTION persons_of_agency(agency bigint) RETURNS SETOF bigint
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$ SELECT person_id FROM deputy_mandate WHERE id IN (SELECT mandates_of_agency(agency)) $$;
 
 SELECT protect_business('suggestion', 'id IN (SELECT suggestions_of_agency(scope_agency()))');
 SELECT protect_business(t, 'suggestion_id IN (SELECT suggestions_of_agency(scope_agency()))')
@@ -306,6 +313,6 @@ SELECT protect_business(t, 'suggestion_id IN (SELECT suggestions_of_agency(scope
     'rehandling', 'suggestion_event']::regclass[]) t;
 SELECT protect_business('attachment', 'suggestion_id IN (SELECT suggestions_of_agency(scope_agency()))', 'content');
 SELECT protect_business('suggestion_number_series', 'false');
-SELECT protect_business('deputy_mandate', 'id IN (SELECT mandate_id FROM suggestion_signer)');
-SELECT protect_business('person', 'id IN (SELECT person_id FROM deputy_mandate)');
+SELECT protect_business('deputy_mandate', 'id IN (SELECT mandates_of_agency(scope_agency()))');
+SELECT protect_business('person', 'id IN (SELECT persons_of_agency(scope_agency()))');
 GRANT DELETE ON suggestion_signer TO ${app_role};

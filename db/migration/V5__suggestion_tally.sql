@@ -1,9 +1,11 @@
--- Counts per township and year of submission, kept by a trigger, so that the overview of a county costs the same
--- with a thousand suggestions and with a hundred thousand. What depends on today (overdue, due soon) is counted from
+-- Counts per township, year of submission and what a list can be narrowed to, kept by a trigger, so that the overview
+-- of a county and the numbers above a list cost the same with a thousand suggestions and with a hundred thousand. What depends on today (overdue, due soon) is counted from
 -- the index of open deadlines instead. A test compares the tally with a recount.
 CREATE TABLE suggestion_tally (
   unit_code integer NOT NULL,
   year integer NOT NULL,
+  category text NOT NULL,
+  in_session boolean NOT NULL,
   total integer NOT NULL DEFAULT 0,
   submitted integer NOT NULL DEFAULT 0,
   accepted integer NOT NULL DEFAULT 0,
@@ -18,7 +20,7 @@ CREATE TABLE suggestion_tally (
   satisfied integer NOT NULL DEFAULT 0,
   basically_satisfied integer NOT NULL DEFAULT 0,
   dissatisfied integer NOT NULL DEFAULT 0,
-  PRIMARY KEY (unit_code, year)
+  PRIMARY KEY (unit_code, year, category, in_session)
 );
 COMMENT ON TABLE suggestion_tally IS 'Derived: suggestions counted by state; written by the trigger only';
 REVOKE INSERT, UPDATE, DELETE ON suggestion_tally FROM ${app_role};
@@ -31,15 +33,17 @@ DECLARE
   r suggestion;
   sign integer;
 BEGIN
-  IF TG_OP = 'UPDATE' AND (OLD.status, OLD.handed_over_on, OLD.first_replied_on, OLD.satisfaction, OLD.submitted_on)
-      IS NOT DISTINCT FROM (NEW.status, NEW.handed_over_on, NEW.first_replied_on, NEW.satisfaction, NEW.submitted_on) THEN
+  IF TG_OP = 'UPDATE' AND (OLD.status, OLD.handed_over_on, OLD.first_replied_on, OLD.first_reply_due_on, OLD.satisfaction,
+        OLD.submitted_on, OLD.category, OLD.in_session)
+      IS NOT DISTINCT FROM (NEW.status, NEW.handed_over_on, NEW.first_replied_on, NEW.first_reply_due_on, NEW.satisfaction,
+        NEW.submitted_on, NEW.category, NEW.in_session) THEN
     RETURN NULL;
   END IF;
   FOREACH sign IN ARRAY ARRAY[-1, 1] LOOP
     CONTINUE WHEN (sign = -1 AND TG_OP = 'INSERT') OR (sign = 1 AND TG_OP = 'DELETE');
     IF sign = -1 THEN r := OLD; ELSE r := NEW; END IF;
     INSERT INTO suggestion_tally AS t VALUES (
-      r.unit_code, extract(year FROM r.submitted_on)::integer,
+      r.unit_code, extract(year FROM r.submitted_on)::integer, r.category, r.in_session,
       sign * (r.status <> 'DRAFT')::integer,
       sign * (r.status IN ('SUBMITTED', 'RETURNED_TO_DEPUTY'))::integer,
       sign * (r.status = 'ACCEPTED')::integer,
@@ -54,7 +58,7 @@ BEGIN
       sign * coalesce(r.satisfaction = 'SATISFIED', false)::integer,
       sign * coalesce(r.satisfaction = 'BASICALLY_SATISFIED', false)::integer,
       sign * coalesce(r.satisfaction = 'DISSATISFIED', false)::integer)
-    ON CONFLICT (unit_code, year) DO UPDATE SET
+    ON CONFLICT (unit_code, year, category, in_session) DO UPDATE SET
       total = t.total + excluded.total,
       submitted = t.submitted + excluded.submitted,
       accepted = t.accepted + excluded.accepted,

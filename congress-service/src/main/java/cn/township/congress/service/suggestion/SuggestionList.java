@@ -5,14 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import cn.township.congress.domain.rule.DueState;
 import cn.township.congress.domain.shared.NotFound;
@@ -20,6 +16,9 @@ import cn.township.congress.domain.suggestion.Category;
 import cn.township.congress.domain.suggestion.ResultClass;
 import cn.township.congress.domain.suggestion.Satisfaction;
 import cn.township.congress.domain.suggestion.SuggestionStatus;
+import cn.township.congress.domain.territory.AdminCode;
+import cn.township.congress.domain.territory.AdminLevel;
+import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.Queries;
 import cn.township.congress.service.shared.Conditions;
@@ -54,25 +53,34 @@ public class SuggestionList {
 
 	private final JdbcClient jdbc;
 
+	private final SuggestionCounts counts;
+
+	private final CurrentUser currentUser;
+
 	private final Clock clock;
 
-	SuggestionList(JdbcClient jdbc, Clock clock) {
+	SuggestionList(JdbcClient jdbc, SuggestionCounts counts, CurrentUser currentUser, Clock clock) {
 		this.jdbc = jdbc;
+		this.counts = counts;
+		this.currentUser = currentUser;
 		this.clock = clock;
 	}
 
+	/** A page of the list, with its count. */
 	public Slice<SuggestionRow> find(SuggestionFilter filter, SliceRequest request) {
-		Order order = Order.of(filter.set(), request.isBackwards());
-		Conditions conditions = conditions(filter);
-		long count = count(conditions);
-		addKey(conditions, order, request);
-		List<SuggestionRow> rows = rows(conditions, order, request.size() + 1);
-		return Slice.of(rows, request, order::key, count);
+		return find(filter, request, counts(filter, List.of(filter.set())));
 	}
 
-	/** All rows of the filter, for an export, up to the limit. */
-	public List<SuggestionRow> all(SuggestionFilter filter) {
-		return rows(conditions(filter), Order.of(filter.set(), false), EXPORT_LIMIT);
+	/** A page of the list whose count was read before together with others. */
+	public Slice<SuggestionRow> find(SuggestionFilter filter, SliceRequest request, Map<SuggestionSet, Long> counts) {
+		Order order = Order.of(filter.set(), request.isBackwards());
+		long count = counts.getOrDefault(filter.set(), 0L);
+		if (count == 0) {
+			return Slice.of(List.of(), request, order::key, count);
+		}
+		Conditions conditions = conditions(filter);
+		addKey(conditions, order, request);
+		return Slice.of(rows(conditions, order, request.size() + 1), request, order::key, count);
 	}
 
 	/** The first rows of the filter, without counting them. */
@@ -80,32 +88,33 @@ public class SuggestionList {
 		return rows(conditions(filter), Order.of(filter.set(), false), most);
 	}
 
-	/**
-	 * How many rows each set has within the filter, counted up to the limit, in one
-	 * statement.
-	 */
-	public Map<SuggestionSet, Long> counts(SuggestionFilter filter, Collection<SuggestionSet> sets) {
-		Set<SuggestionSet> asked = EnumSet.copyOf(sets);
-		Map<String, Object> params = new HashMap<>();
-		List<String> columns = new ArrayList<>();
-		for (SuggestionSet set : asked) {
-			Conditions conditions = conditions(filter.with(set));
-			params.putAll(conditions.params());
-			columns.add(counting(conditions));
-		}
-		return this.jdbc.sql("SELECT " + String.join(", ", columns))
-			.params(params)
-			.query((row, number) -> counts(row, asked))
-			.single();
+	/** All rows of the filter, for an export, up to the limit. */
+	public List<SuggestionRow> all(SuggestionFilter filter) {
+		return rows(conditions(filter), Order.of(filter.set(), false), EXPORT_LIMIT);
 	}
 
-	private static Map<SuggestionSet, Long> counts(ResultSet row, Set<SuggestionSet> asked) throws SQLException {
-		Map<SuggestionSet, Long> counts = new EnumMap<>(SuggestionSet.class);
-		int column = 0;
-		for (SuggestionSet set : asked) {
-			counts.put(set, row.getLong(++column));
+	/**
+	 * How many rows each set has within the filter, in one or two statements; what is not
+	 * kept in the tally is counted only up to the limit.
+	 */
+	public Map<SuggestionSet, Long> counts(SuggestionFilter filter, Collection<SuggestionSet> sets) {
+		if (filter.words() != null || filter.agency() != null || this.currentUser.actor().agencyId() != null) {
+			return this.counts.inOneReading(sets, narrowed(filter).with("today", today()).with("soon", soon()));
 		}
+		Map<SuggestionSet, Long> counts = this.counts.ofTally(sets, tally(filter));
+		this.counts.withinLimit(untallied(filter, sets)).forEach((set, rest) -> counts.merge(set, rest, Long::sum));
 		return counts;
+	}
+
+	private Map<SuggestionSet, Conditions> untallied(SuggestionFilter filter, Collection<SuggestionSet> sets) {
+		Map<SuggestionSet, Conditions> conditions = new EnumMap<>(SuggestionSet.class);
+		for (SuggestionSet set : sets) {
+			SuggestionSet rest = set.untallied();
+			if (rest != null) {
+				conditions.put(set, conditions(filter.with(rest)));
+			}
+		}
+		return conditions;
 	}
 
 	private List<SuggestionRow> rows(Conditions conditions, Order order, int limit) {
@@ -113,24 +122,40 @@ public class SuggestionList {
 		return this.jdbc.sql(sql).params(conditions.params()).query(SuggestionList::row).list();
 	}
 
-	private long count(Conditions conditions) {
-		return this.jdbc.sql("SELECT " + counting(conditions)).params(conditions.params()).query(Long.class).single();
-	}
-
-	private static String counting(Conditions conditions) {
-		return "(SELECT count(*) FROM (SELECT 1 FROM suggestion s" + conditions.where() + " LIMIT "
-				+ (Slice.COUNT_LIMIT + 1) + ") counted)";
-	}
-
 	private Conditions conditions(SuggestionFilter filter) {
-		Conditions conditions = new Conditions().and(filter.set().sql());
-		if (filter.set().dependsOnToday()) {
-			LocalDate today = LocalDate.now(this.clock);
-			conditions.with("today", today).with("soon", today.plusDays(DueState.SOON_DAYS));
-		}
+		Conditions conditions = narrowed(filter).and(filter.set().sql());
+		return filter.set().dependsOnToday() ? conditions.with("today", today()).with("soon", soon()) : conditions;
+	}
+
+	/**
+	 * A township's own code is said again, beside the policy, so that an index gives the
+	 * order.
+	 */
+	private Conditions area(SuggestionFilter filter) {
+		AdminCode own = this.currentUser.actor().unitCode();
+		Conditions conditions = new Conditions();
 		if (filter.unit() != null) {
 			conditions.and("s.unit_code = :unit", "unit", filter.unit());
 		}
+		else if (own.level() == AdminLevel.TOWNSHIP) {
+			conditions.and("s.unit_code = :unit", "unit", own.value());
+		}
+		if (filter.category() != null) {
+			conditions.and("s.category = :category", "category", filter.category().name());
+		}
+		if (filter.inSession() != null) {
+			conditions.and("s.in_session = :inSession", "inSession", filter.inSession());
+		}
+		return conditions;
+	}
+
+	private Conditions tally(SuggestionFilter filter) {
+		Conditions conditions = area(filter);
+		return (filter.year() == null) ? conditions : conditions.and("s.year = :year", "year", filter.year());
+	}
+
+	private Conditions narrowed(SuggestionFilter filter) {
+		Conditions conditions = area(filter);
 		if (filter.year() != null) {
 			conditions
 				.and("s.submitted_on BETWEEN :yearFrom AND :yearTo", "yearFrom", LocalDate.of(filter.year(), 1, 1))
@@ -140,14 +165,16 @@ public class SuggestionList {
 			conditions.and("s.id IN (SELECT h.suggestion_id FROM hand_over h"
 					+ " WHERE h.agency_id = :agency AND h.ended_on IS NULL)", "agency", filter.agency());
 		}
-		if (filter.category() != null) {
-			conditions.and("s.category = :category", "category", filter.category().name());
-		}
-		if (filter.inSession() != null) {
-			conditions.and("s.in_session = :inSession", "inSession", filter.inSession());
-		}
 		addWords(conditions, filter.words());
 		return conditions;
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	private LocalDate soon() {
+		return today().plusDays(DueState.SOON_DAYS);
 	}
 
 	private static void addWords(Conditions conditions, @Nullable String typed) {

@@ -3,6 +3,8 @@ package cn.township.congress.service.suggestion;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Sets of suggestions that are counted, listed and linked under one name: tabs of the
  * list, numbers of the overview, rows behind a number. Each is defined here once; its
@@ -12,16 +14,16 @@ import java.util.Optional;
 public enum SuggestionSet {
 
 	/** Everything put forward. */
-	ALL("s.status <> 'DRAFT'"),
+	ALL("s.status <> 'DRAFT'", "total"),
 
 	/** Put forward and not yet accepted, or given back for revision. */
-	TO_ACCEPT("s.status IN ('SUBMITTED', 'RETURNED_TO_DEPUTY')"),
+	TO_ACCEPT("s.status IN ('SUBMITTED', 'RETURNED_TO_DEPUTY')", "submitted"),
 
 	/** Accepted, waiting for the presidium to hand it over. */
-	TO_HAND_OVER("s.status = 'ACCEPTED'"),
+	TO_HAND_OVER("s.status = 'ACCEPTED'", "accepted"),
 
 	/** With the agency, reply outstanding. */
-	HANDLING(Sql.AWAITING_REPLY),
+	HANDLING(Sql.AWAITING_REPLY, "handling"),
 
 	/** Handed over, not yet taken up by the agency. */
 	TO_TAKE_UP("s.status = 'HANDED_OVER'"),
@@ -37,33 +39,33 @@ public enum SuggestionSet {
 			+ " AND EXISTS (SELECT 1 FROM extension e WHERE e.suggestion_id = s.id AND e.decided_on IS NULL)))"),
 
 	/** Replied, evaluation outstanding. */
-	TO_EVALUATE("s.status = 'REPLIED'"),
+	TO_EVALUATE("s.status = 'REPLIED'", "replied"),
 
 	/** Evaluated, not yet concluded or handled again. */
-	TO_CONCLUDE("s.status = 'EVALUATED'"),
+	TO_CONCLUDE("s.status = 'EVALUATED'", "evaluated"),
 
 	/** Concluded. */
-	CONCLUDED("s.status = 'CONCLUDED'"),
+	CONCLUDED("s.status = 'CONCLUDED'", "concluded"),
 
 	/** Not accepted or withdrawn. */
-	CLOSED_OTHERWISE("s.status IN ('NOT_ACCEPTED', 'WITHDRAWN')"),
+	CLOSED_OTHERWISE("s.status IN ('NOT_ACCEPTED', 'WITHDRAWN')", "closed_otherwise"),
 
 	/** Handed over and not withdrawn, whatever came later. */
-	HANDED_OVER_EVER("s.handed_over_on IS NOT NULL AND s.status <> 'WITHDRAWN'"),
+	HANDED_OVER_EVER("s.handed_over_on IS NOT NULL AND s.status <> 'WITHDRAWN'", "handed_over_ever"),
 
 	/**
 	 * Replied at least once and not withdrawn: over {@link #HANDED_OVER_EVER} the reply
 	 * rate.
 	 */
-	REPLIED_EVER(Sql.REPLIED),
+	REPLIED_EVER(Sql.REPLIED, "replied_ever"),
 
 	/** First reply not after the deadline then in force. */
-	REPLIED_IN_TIME(Sql.REPLIED + " AND s.first_replied_on <= s.first_reply_due_on"),
+	REPLIED_IN_TIME(Sql.REPLIED + " AND s.first_replied_on <= s.first_reply_due_on", "replied_in_time"),
 
 	/**
 	 * Replied, or past the deadline without a reply: the base of the on-time reply rate.
 	 */
-	DUE_OR_REPLIED("(" + Sql.REPLIED + " OR (" + Sql.UNREPLIED_OVERDUE + "))"),
+	DUE_OR_REPLIED("(" + Sql.REPLIED + " OR (" + Sql.UNREPLIED_OVERDUE + "))", "replied_ever"),
 
 	/** Past the deadline without any reply. */
 	UNREPLIED_OVERDUE(Sql.UNREPLIED_OVERDUE),
@@ -72,26 +74,55 @@ public enum SuggestionSet {
 	 * Evaluated, latest verdict counts; without feedback left out: the base of
 	 * satisfaction.
 	 */
-	EVALUATED_EVER("s.satisfaction IS NOT NULL"),
+	EVALUATED_EVER("s.satisfaction IS NOT NULL", "satisfied + basically_satisfied + dissatisfied"),
 
 	/** Latest verdict 满意. */
-	SATISFIED("s.satisfaction = 'SATISFIED'"),
+	SATISFIED("s.satisfaction = 'SATISFIED'", "satisfied"),
 
 	/** Latest verdict 满意 or 基本满意. */
-	AT_LEAST_BASICALLY_SATISFIED("s.satisfaction IN ('SATISFIED', 'BASICALLY_SATISFIED')"),
+	AT_LEAST_BASICALLY_SATISFIED("s.satisfaction IN ('SATISFIED', 'BASICALLY_SATISFIED')",
+			"satisfied + basically_satisfied"),
 
 	/** Latest verdict 不满意. */
-	DISSATISFIED("s.satisfaction = 'DISSATISFIED'");
+	DISSATISFIED("s.satisfaction = 'DISSATISFIED'", "dissatisfied");
 
 	private final String sql;
 
+	private final String tally;
+
 	SuggestionSet(String sql) {
+		this(sql, "");
+	}
+
+	SuggestionSet(String sql, String tally) {
 		this.sql = sql;
+		this.tally = tally;
 	}
 
 	/** The condition on a row of {@code suggestion s}. */
 	public String sql() {
 		return this.sql;
+	}
+
+	/**
+	 * The part of it that is to be counted from the rows: all of it or, where the tally
+	 * knows the rest, another set or null.
+	 */
+	@Nullable SuggestionSet untallied() {
+		if (this == DUE_OR_REPLIED) {
+			return UNREPLIED_OVERDUE;
+		}
+		return isTallied() ? null : this;
+	}
+
+	/** Whether {@code suggestion_tally} knows something about its count. */
+	boolean isTallied() {
+		return !this.tally.isEmpty();
+	}
+
+	/** The columns of {@code suggestion_tally} that make up the part it knows. */
+	String tally() {
+		return this.tally;
 	}
 
 	/** Whether the condition depends on the day. */

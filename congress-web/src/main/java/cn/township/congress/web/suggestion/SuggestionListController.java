@@ -3,6 +3,7 @@ package cn.township.congress.web.suggestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import cn.township.congress.domain.suggestion.Category;
 import cn.township.congress.service.account.CurrentUser;
@@ -62,11 +63,13 @@ class SuggestionListController {
 	@GetMapping("/suggestions")
 	String list(@ModelAttribute("filter") FilterForm form, Model model) {
 		SuggestionFilter filter = form.filter();
-		Slice<SuggestionRow> slice = this.list.find(filter, form.slice());
 		boolean agency = this.currentUser.actor().agencyId() != null;
+		List<SuggestionSet> sets = agency ? AGENCY_TABS : TABS;
+		Map<SuggestionSet, Long> counts = this.list.counts(filter, with(filter.set(), sets));
+		Slice<SuggestionRow> slice = this.list.find(filter, form.slice(), counts);
 		boolean county = this.currentUser.actor().may(Permission.VIEW_OVERVIEW);
 		model.addAttribute("rows", slice.rows().stream().map(this.view::line).toList());
-		model.addAttribute("tabs", tabs(form, agency ? AGENCY_TABS : TABS));
+		model.addAttribute("tabs", tabs(form, sets, counts));
 		model.addAttribute("pager", form.pager(slice));
 		model.addAttribute("total", FilterForm.total(slice));
 		model.addAttribute("county", county);
@@ -88,8 +91,11 @@ class SuggestionListController {
 		return this.agencies.open().stream().map((a) -> new Choice(Long.toString(a.id()), a.name())).toList();
 	}
 
-	private List<Tab> tabs(FilterForm form, List<SuggestionSet> sets) {
-		Map<SuggestionSet, Long> counts = this.list.counts(form.filter(), sets);
+	private static List<SuggestionSet> with(SuggestionSet selected, List<SuggestionSet> tabs) {
+		return Stream.concat(Stream.of(selected), tabs.stream()).distinct().toList();
+	}
+
+	private List<Tab> tabs(FilterForm form, List<SuggestionSet> sets, Map<SuggestionSet, Long> counts) {
 		return sets.stream()
 			.map((set) -> new Tab(this.labels.of(set), form.address().with("set", set.name()).toString(),
 					FilterForm.count(counts.getOrDefault(set, 0L)), set == form.selected()))
