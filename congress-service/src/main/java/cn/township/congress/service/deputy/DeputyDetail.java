@@ -44,8 +44,7 @@ public record DeputyDetail(Head head, List<Mandate> mandates, List<Signed> sugge
 
 	/** A suggestion the deputy leads or joined. */
 	public record Signed(long id, @Nullable Integer serialNo, String title, LocalDate submittedOn,
-			SuggestionStatus status,
-			boolean lead) {
+			SuggestionStatus status, boolean lead) {
 
 	}
 

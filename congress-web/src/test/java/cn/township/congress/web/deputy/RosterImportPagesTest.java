@@ -89,8 +89,8 @@ class RosterImportPagesTest {
 		String csv = RosterTown.HEAD + "张三,男,汉族,1978-02-30,石坪选区,A1,,,\n" + "李四,女,汉族,48岁,石坪选区,A1,,123,\n";
 		String batch = uploaded("名册.csv", RosterTown.bytes(csv));
 		Document page = open(batch);
-		assertThat(page.select("[aria-label=有错的单元格]").text()).contains("第 2 行", "D 列 出生年月", "1978-02-30", "没有 30 日", "像是年龄",
-				"H 列 联系电话");
+		assertThat(page.select("[aria-label=有错的单元格]").text()).contains("第 2 行", "D 列 出生年月", "1978-02-30", "没有 30 日",
+				"像是年龄", "H 列 联系电话");
 		assertThat(page.select("form[action$=/confirm]")).isEmpty();
 		send(batch + "/confirm", "added", "2", "changed", "0");
 		assertThat(open("/deputies").select("tbody tr")).isEmpty();
@@ -122,7 +122,8 @@ class RosterImportPagesTest {
 		Document same = open(uploaded("再来.csv", RosterTown.bytes(RosterTown.FOUR)));
 		assertThat(same.text()).contains("完全一致");
 		assertThat(same.select("form[action$=/confirm]")).isEmpty();
-		Document page = open(uploaded("改.csv", RosterTown.bytes(RosterTown.FOUR.replace("13900139000", "13700137000"))));
+		Document page = open(
+				uploaded("改.csv", RosterTown.bytes(RosterTown.FOUR.replace("13900139000", "13700137000"))));
 		assertThat(page.select("[aria-label=变更] tbody tr").eachText())
 			.containsExactly("第 3 行 李四 联系电话 13900139000 13700137000");
 	}
@@ -154,9 +155,8 @@ class RosterImportPagesTest {
 						Workbooks.bomb(300, "[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml"),
 						"文件展开后过大"),
 				Arguments.of("大.csv", new byte[11 * 1024 * 1024], "文件超过 10 MB"),
-				Arguments.of("坏.xlsx", Arrays.copyOf(workbook, workbook.length / 2), "文件已损坏"),
-				Arguments.of("坏二.xlsx", Zips.replace(workbook, "xl/worksheets/sheet1.xml", "<worksheet><sheetData>"),
-						"文件已损坏"),
+				Arguments.of("坏.xlsx", Arrays.copyOf(workbook, workbook.length / 2), "文件已损坏"), Arguments.of("坏二.xlsx",
+						Zips.replace(workbook, "xl/worksheets/sheet1.xml", "<worksheet><sheetData>"), "文件已损坏"),
 				Arguments.of("表头.csv", RosterTown.bytes(RosterTown.HEAD), "没有数据行"));
 	}
 
@@ -238,8 +238,8 @@ class RosterImportPagesTest {
 	}
 
 	private ResultActions upload(String name, byte[] content) throws Exception {
-		return this.mvc.perform(
-				multipart("/deputies/import").file(file(name, content)).with(as(this.town.clerk())).with(csrf()));
+		return this.mvc
+			.perform(multipart("/deputies/import").file(file(name, content)).with(as(this.town.clerk())).with(csrf()));
 	}
 
 	private Document open(String address) throws Exception {

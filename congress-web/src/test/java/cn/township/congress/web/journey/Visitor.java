@@ -53,7 +53,7 @@ final class Visitor implements AutoCloseable {
 	Visitor logIn(DemoAccount account) {
 		this.context.clearCookies();
 		open("/login");
-		type("用户名", account.username());
+		type("账号", account.username());
 		type("口令", account.password());
 		press("登录");
 		assertThat(this.page.url()).doesNotContain("/login");

@@ -69,8 +69,8 @@ class StatementsTest {
 	}
 
 	private List<String> statements(String path, Actor actor) throws Exception {
-		return this.statements
-			.during(() -> this.mvc.perform(get(path).with(user(new AccountPrincipal(actor, false)))).andExpect(status().isOk()));
+		return this.statements.during(() -> this.mvc.perform(get(path).with(user(new AccountPrincipal(actor, false))))
+			.andExpect(status().isOk()));
 	}
 
 }
