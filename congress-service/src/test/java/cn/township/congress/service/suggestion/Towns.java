@@ -61,7 +61,7 @@ public final class Towns {
 	public static Towns in(ApplicationContext context) {
 		Towns towns = new Towns(context);
 		towns.bean(Scopes.class).asSystem("测试", () -> towns.bean(TransactionTemplate.class).execute((tx) -> {
-			if (!towns.bean(Territories.class).existsByUnitCode(TestActors.LIUXI)) {
+			if (towns.bean(Congresses.class).findByUnitCodeOrderByTermNoDesc(TestActors.LIUXI).isEmpty()) {
 				towns.build();
 			}
 			return true;
@@ -144,6 +144,25 @@ public final class Towns {
 		return id;
 	}
 
+	/** Handled again from so many days ago, and the deputy is dissatisfied as before. */
+	public void handledAgainInVain(AdminCode town, long id, int daysAgo) {
+		LocalDate from = TODAY.minusDays(daysAgo);
+		as(TestActors.chair(town), () -> {
+			bean(RequireRehandling.class).execute(new RequireRehandling.Command(id, version(id), from, null));
+			return id;
+		});
+		as(TestActors.agency(town, agency(town, "交通管理站")), () -> {
+			bean(ReplyToSuggestion.class).execute(new ReplyToSuggestion.Command(id, version(id), from.plusDays(3),
+					ResultClass.B, "柳交〔2026〕9号", "王站长", "破损路段再次修补。", "刘志强", "0999-5550101"));
+			return id;
+		});
+		as(TestActors.clerk(town), () -> {
+			bean(TranscribeEvaluation.class).execute(new TranscribeEvaluation.Command(id, version(id), from.plusDays(5),
+					Satisfaction.SATISFIED, Satisfaction.DISSATISFIED, "路面仍有破损", new Upload("征询意见表.pdf", pdf())));
+			return id;
+		});
+	}
+
 	/** A small file that is a PDF by its content. */
 	public static byte[] pdf() {
 		return "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
@@ -183,7 +202,9 @@ public final class Towns {
 	}
 
 	private void unit(int code, String name, UnitKind kind) {
-		bean(Territories.class).save(Territory.create(new AdminCode(code), name, kind));
+		if (!bean(Territories.class).existsByUnitCode(new AdminCode(code))) {
+			bean(Territories.class).save(Territory.create(new AdminCode(code), name, kind));
+		}
 	}
 
 	private void town(AdminCode town) {

@@ -40,6 +40,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @DisplayName("建议的页面")
 class SuggestionPagesTest {
 
+	private static final String MEETING_REQUIRED = "作出决定的主席团会议</span> <span class=\"req\">必填";
+
 	@Autowired
 	private MockMvc mvc;
 
@@ -236,6 +238,26 @@ class SuggestionPagesTest {
 		this.mvc.perform(deed(id, "conclude").param("version", version(id)).param("choice", "PUBLISHED").with(chair()))
 			.andExpect(status().isUnprocessableContent());
 		assertThat(this.towns.status(id)).isEqualTo("EVALUATED");
+	}
+
+	@Test
+	@DisplayName("两次重新办理后仍不满意的，填写作出决定的主席团会议才能再次重新办理(本省条例)")
+	void thirdRehandlingNamesTheMeeting() throws Exception {
+		long id = this.towns.evaluated(TestActors.LIUXI, "关于三次办理的建议", Satisfaction.DISSATISFIED);
+		this.mvc.perform(get("/suggestions/" + id + "/rehandle").with(chair()))
+			.andExpect(content().string(not(containsString(MEETING_REQUIRED))));
+		this.towns.handledAgainInVain(TestActors.LIUXI, id, 25);
+		this.towns.handledAgainInVain(TestActors.LIUXI, id, 15);
+		this.mvc.perform(get("/suggestions/" + id + "/rehandle").with(chair()))
+			.andExpect(content().string(containsString(MEETING_REQUIRED)));
+		this.mvc.perform(deed(id, "rehandle").param("version", version(id)).with(chair()))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("须由主席团会议研究决定")));
+		this.mvc.perform(deed(id, "rehandle").param("version", version(id)).param("name", "第十五次主席团会议").with(chair()))
+			.andExpect(redirectedUrl("/suggestions/" + id));
+		this.mvc.perform(get("/suggestions/" + id).with(chair()))
+			.andExpect(content().string(containsString("第十五次主席团会议决定重新办理")));
+		assertThat(this.towns.status(id)).isEqualTo("REHANDLING");
 	}
 
 	@Test
