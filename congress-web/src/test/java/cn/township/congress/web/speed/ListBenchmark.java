@@ -41,7 +41,12 @@ class ListBenchmark {
 
 	private static final int REQUESTS = Integer.getInteger("benchmark.requests", 20);
 
-	private static final int WARM_UP = Integer.getInteger("benchmark.warmup", 150);
+	/** For each page, in milliseconds. */
+	private static final int WARM_UP = Integer.getInteger("benchmark.warmup", 3_000);
+
+	private static final long MILLISECOND = 1_000_000;
+
+	private static final long LONGEST_SERIES = 1_000 * MILLISECOND;
 
 	/** Row before the page that is called deep: that of page 1,000 where there is one. */
 	private static final int DEEP = 20_000;
@@ -76,9 +81,7 @@ class ListBenchmark {
 
 	private Map<String, Double> measure() {
 		Map<String, Supplier<HttpResponse<byte[]>>> pages = pages();
-		for (int i = 0; i < WARM_UP; i++) {
-			pages.values().forEach(Supplier::get);
-		}
+		pages.values().forEach(ListBenchmark::warmUp);
 		Map<String, double[]> series = new LinkedHashMap<>();
 		for (int i = 0; i < SERIES; i++) {
 			int number = i;
@@ -90,16 +93,25 @@ class ListBenchmark {
 		return medians;
 	}
 
-	/** Median of one series, in milliseconds. */
+	private static void warmUp(Supplier<HttpResponse<byte[]>> page) {
+		long end = System.nanoTime() + WARM_UP * MILLISECOND;
+		while (System.nanoTime() < end) {
+			page.get();
+		}
+	}
+
+	/** Median of one series, in milliseconds; a slow page is asked for less often. */
 	private static double time(Supplier<HttpResponse<byte[]>> page) {
 		double[] times = new double[REQUESTS];
-		for (int i = 0; i < REQUESTS; i++) {
+		int count = 0;
+		long end = System.nanoTime() + LONGEST_SERIES;
+		while (count < REQUESTS && (count == 0 || System.nanoTime() < end)) {
 			long begin = System.nanoTime();
 			int status = page.get().statusCode();
-			times[i] = (System.nanoTime() - begin) / 1e6;
+			times[count++] = (System.nanoTime() - begin) / (double) MILLISECOND;
 			assertThat(status).isEqualTo(200);
 		}
-		return median(times);
+		return median(Arrays.copyOf(times, count));
 	}
 
 	private Map<String, Supplier<HttpResponse<byte[]>>> pages() {
