@@ -91,7 +91,7 @@ class EveryPageTest {
 
 	/** The first item of a list. */
 	private static String link(Visitor visitor, String list) {
-		return String.valueOf(visitor.open(list).page().locator("a.row-link").first().getAttribute("href"));
+		return String.valueOf(visitor.open(list).page().locator("main tbody a").first().getAttribute("href"));
 	}
 
 }

@@ -13,8 +13,8 @@ class ForeignTownJourneyTest {
 	@DisplayName("换成另一个乡镇的编号，看到的是没有这个页面")
 	void anothersAddressLeadsNowhere(Visitor visitor) {
 		visitor.logIn(DemoAccount.of("clerk", "柳溪镇")).open("/suggestions?set=OVERDUE");
-		String suggestion = firstLink(visitor, "a.row-link");
-		String deputy = firstLink(visitor.open("/deputies"), "a.row-link");
+		String suggestion = firstLink(visitor, "main tbody a");
+		String deputy = firstLink(visitor.open("/deputies"), "main tbody a");
 		assertThat(visitor.status(suggestion)).isEqualTo(200);
 
 		visitor.logIn(DemoAccount.of("clerk", "石门镇"));

@@ -73,6 +73,9 @@ class MainJobJourneyTest {
 			.type("代表建议的承办单位", AGENCY)
 			.tick("是否同意公开", "同意公开")
 			.picture("suggestion-new")
+			.press("登记")
+			.sees("请选定是哪一位")
+			.tick("请选定是哪一位", "赵新民")
 			.press("登记");
 		visitor.sees(TITLE).sees("待受理").sees("赵新民");
 		return visitor.path();

@@ -77,8 +77,13 @@ final class Visitor implements AutoCloseable {
 
 	/** Picks a radio button or ticks a box within the group of that name. */
 	Visitor tick(String group, String option) {
-		this.page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group))
-			.getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+		this.page.locator("fieldset, [role=radiogroup]")
+			.filter(new Locator.FilterOptions().setHasText(group))
+			.first()
+			.locator("label")
+			.filter(new Locator.FilterOptions().setHasText(option))
+			.first()
+			.locator("input")
 			.check();
 		return this;
 	}
