@@ -89,9 +89,11 @@ class DemoTest {
 			"dissatisfied, DISSATISFIED" })
 	@DisplayName("总览的计数与逐件重新清点一致")
 	void tallyEqualsARecount(String column, SuggestionSet set) {
-		String recount = "SELECT unit_code, extract(year FROM submitted_on)::integer AS year, count(*) FILTER (WHERE "
-				+ sql(set) + ") AS number FROM suggestion s GROUP BY 1, 2 ORDER BY 1, 2";
-		String tally = "SELECT unit_code, year, (" + column + ")::bigint AS number FROM suggestion_tally ORDER BY 1, 2";
+		String recount = "SELECT unit_code, extract(year FROM submitted_on)::integer AS year, category, in_session,"
+				+ " count(*) FILTER (WHERE " + sql(set)
+				+ ") AS number FROM suggestion s GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4";
+		String tally = "SELECT unit_code, year, category, in_session, (" + column
+				+ ")::bigint AS number FROM suggestion_tally ORDER BY 1, 2, 3, 4";
 		assertThat(rows(tally)).isEqualTo(rows(recount)).isNotEmpty();
 	}
 

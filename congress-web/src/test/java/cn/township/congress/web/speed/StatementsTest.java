@@ -68,7 +68,9 @@ class StatementsTest {
 			.hasSize(11);
 	}
 
-	/** Those about suggestions; what the frame around the page reads is kept for a while. */
+	/**
+	 * Those about suggestions; what the frame around the page reads is kept for a while.
+	 */
 	private List<String> statements(String path, Actor actor) throws Exception {
 		return this.statements
 			.during(() -> this.mvc.perform(get(path).with(user(new AccountPrincipal(actor, false))))
