@@ -70,14 +70,12 @@ public class TermQueries {
 
 	private List<InTerm> sessions() {
 		return this.jdbc.sql("""
-				SELECT cs.congress_id, cs.id, cs.session_no, cs.kind, cs.opened_on, cs.closed_on,
-				  (SELECT count(*) FROM suggestion s WHERE s.session_id = cs.id AND s.in_session) AS suggestions
+				SELECT cs.congress_id, cs.id, cs.session_no, cs.kind, cs.opened_on, cs.closed_on
 				FROM congress_session cs WHERE cs.unit_code = :unit ORDER BY cs.opened_on DESC, cs.id DESC""")
 			.param("unit", unit())
 			.query((row, number) -> new InTerm(row.getLong("congress_id"),
 					new Session(row.getLong("id"), row.getInt("session_no"), SessionKind.valueOf(row.getString("kind")),
-							row.getObject("opened_on", LocalDate.class), row.getObject("closed_on", LocalDate.class),
-							row.getLong("suggestions"))))
+							row.getObject("opened_on", LocalDate.class), row.getObject("closed_on", LocalDate.class))))
 			.list();
 	}
 

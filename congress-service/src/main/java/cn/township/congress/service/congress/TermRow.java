@@ -36,13 +36,8 @@ public record TermRow(long id, int termNo, int seats, long deputies, LocalDate e
 			.orElseThrow(() -> new NotFound("session", sessionNo));
 	}
 
-	/**
-	 * A session of the term.
-	 *
-	 * @param suggestions suggestions made in it
-	 */
-	public record Session(long id, int sessionNo, SessionKind kind, LocalDate openedOn, @Nullable LocalDate closedOn,
-			long suggestions) {
+	/** A session of the term. */
+	public record Session(long id, int sessionNo, SessionKind kind, LocalDate openedOn, @Nullable LocalDate closedOn) {
 
 		/** As it is cited: 第三次会议. */
 		public String label() {

@@ -40,7 +40,7 @@ enum Menu {
 	SETTINGS("规则参数", "/settings", "settings", Permission.MANAGE_RULES),
 
 	/** Days off and worked weekend days. */
-	HOLIDAYS("节假日", "/holidays", "holidays", Permission.MANAGE_RULES),
+	HOLIDAYS("放假安排", "/holidays", "holidays", Permission.MANAGE_RULES),
 
 	/** Who changed what. */
 	AUDIT("审计", "/audit", "audit", Permission.VIEW_AUDIT);

@@ -12,6 +12,8 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -56,6 +58,14 @@ class SecurityConfiguration {
 		cache.setMatchingRequestParameterName(null);
 		cache.setRequestMatcher(AskToLogIn::isPage);
 		return cache;
+	}
+
+	/** A zero byte is in no text a person types, and PostgreSQL stores none. */
+	@Bean
+	HttpFirewall httpFirewall() {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		firewall.setAllowedParameterValues((value) -> value == null || value.indexOf('\0') < 0);
+		return firewall;
 	}
 
 	@Bean

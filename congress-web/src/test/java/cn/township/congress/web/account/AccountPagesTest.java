@@ -183,7 +183,7 @@ class AccountPagesTest {
 	void frameShowsWhoAndWhere() throws Exception {
 		Document page = open(this.data.active(Role.ADMIN, AccountData.LIUXI), "/accounts");
 		assertThat(page.select("header .unit").text()).isEqualTo("青山县柳溪镇");
-		assertThat(page.select("nav.side a").eachText()).containsExactly("账号", "组织", "规则参数", "节假日", "审计");
+		assertThat(page.select("nav.side a").eachText()).containsExactly("账号", "组织", "规则参数", "放假安排", "审计");
 	}
 
 	/** As the pages say it, in our zone, whatever zone the machine is in. */

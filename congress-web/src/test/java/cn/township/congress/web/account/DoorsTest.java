@@ -95,6 +95,19 @@ class DoorsTest {
 	}
 
 	@Test
+	@DisplayName("看不懂的筛选条件不出错，零字节拒收")
+	void nonsenseDoesNotBreakAList() throws Exception {
+		var admin = AccountData.as(this.data.active(Role.ADMIN, AccountData.COUNTY));
+		this.mvc.perform(get("/accounts?unit=999999999999&role=X&state=9&after=zz&size=-5").with(admin))
+			.andExpect(status().isOk());
+		this.mvc.perform(get("/audit?from=0&table=x'&row=99999999999999999999&after=-1").with(admin))
+			.andExpect(status().isOk());
+		this.mvc.perform(get("/accounts").param("q", "a\0b").with(admin)).andExpect(status().isBadRequest());
+		this.mvc.perform(post("/login").with(csrf()).param("username", "a\0b").param("password", "x"))
+			.andExpect(status().isBadRequest());
+	}
+
+	@Test
 	@DisplayName("有了账号，初始化页面就不存在了")
 	void setupIsGoneOnceThereIsAnAccount() throws Exception {
 		this.data.active(Role.ADMIN, AccountData.COUNTY);

@@ -101,11 +101,15 @@ class SettingPagesTest {
 	@DisplayName("日期不对、没有依据、没有数值的，保留输入并说明")
 	void keepsWhatWasTyped() throws Exception {
 		Document page = this.browser.send(ADMIN, page("SUGGESTION_REPLY_MONTHS"), 422, "value", "2", "validFrom",
-				"2026-2-30", "source", " ");
+				"2026-2-30", "source", "办法");
 		assertThat(page.select("#validFrom").val()).isEqualTo("2026-2-30");
 		assertThat(page.select("#validFrom-note").text()).contains("没有这一天");
-		assertThat(page.select("#source-note").text()).contains("请写明依据");
+		assertThat(page.select("#source").val()).isEqualTo("办法");
 		assertThat(page.select("#value").val()).isEqualTo("2");
+		assertThat(this.browser
+			.send(ADMIN, page("SUGGESTION_REPLY_MONTHS"), 422, "value", "2", "validFrom", "2026-3-5", "source", " ")
+			.select("#source-note")
+			.text()).contains("请写明依据");
 		assertThat(this.browser.send(ADMIN, page("PRESIDIUM_QUORUM"), 422, "validFrom", "2026-3-5", "source", "办法")
 			.select("#value-note")
 			.text()).contains("请填写新的数值或选择一项");
