@@ -83,7 +83,7 @@ final class Visitor implements AutoCloseable {
 			.locator("label")
 			.filter(new Locator.FilterOptions().setHasText(option))
 			.first()
-			.locator("input")
+			.locator("input:not([type=hidden])")
 			.check();
 		return this;
 	}
