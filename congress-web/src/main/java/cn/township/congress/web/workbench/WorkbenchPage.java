@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 record WorkbenchPage(String subtitle, List<Tab> waiting, List<Todo> tasks, int year, List<Tile> tiles) {
 
 	/**
+	 * @param citation its number with term and session
 	 * @param href the suggestion
 	 * @param due last day, empty where there is none
 	 * @param next what to do, as far as the reader may
 	 */
-	record Todo(String text, String href, String basis, String due, Badge state, String next) {
+	record Todo(String text, String citation, String href, String basis, String due, Badge state, String next) {
 	}
 
 	/**

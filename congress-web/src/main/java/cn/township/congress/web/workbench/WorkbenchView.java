@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,8 @@ import org.springframework.stereotype.Component;
 class WorkbenchView {
 
 	private static final DateTimeFormatter LOGIN = DateTimeFormatter.ofPattern("M月d日 HH:mm");
+
+	private static final int NEAR_DAYS = 180;
 
 	private final Labels labels;
 
@@ -72,22 +75,23 @@ class WorkbenchView {
 		SuggestionRow row = task.suggestion();
 		LocalDate due = task.dueOn();
 		Badge state = (due != null) ? Badge.deadline(due, today) : new Badge(tone(row), this.labels.of(row.status()));
-		return new Todo(sentence(row, task.set()), "/suggestions/" + row.id(), task.basis(), dueText(due, today), state,
-				next(task.set(), row, actor));
+		return new Todo(sentence(row, task.set(), actor), row.citation().full(), "/suggestions/" + row.id(),
+				task.basis(), dueText(due, today), state, next(task.set(), row, actor));
 	}
 
 	private static Tone tone(SuggestionRow row) {
 		return (row.satisfaction() == Satisfaction.DISSATISFIED) ? Tone.WARN : Tone.INFO;
 	}
 
+	/** Without the year where the days left leave no doubt. */
 	private String dueText(@Nullable LocalDate due, LocalDate today) {
-		boolean thisYear = due != null && due.getYear() == today.getYear();
-		return thisYear ? this.labels.shortDate(due) : this.labels.date(due);
+		boolean near = due != null && Math.abs(ChronoUnit.DAYS.between(today, due)) < NEAR_DAYS;
+		return near ? this.labels.shortDate(due) : this.labels.date(due);
 	}
 
-	private static String sentence(SuggestionRow row, SuggestionSet set) {
+	private static String sentence(SuggestionRow row, SuggestionSet set, Actor actor) {
 		String number = (row.citation().serialNo() != null) ? row.citation().number() : "";
-		String agency = (row.agency() != null) ? row.agency() : "";
+		String agency = agency(row, actor.unitName());
 		return number + "「" + row.title() + "」" + switch (set) {
 			case TO_ACCEPT -> (row.status() == SuggestionStatus.RETURNED_TO_DEPUTY) ? "已退回代表修改" : "待受理";
 			case TO_HAND_OVER -> "已受理，待交办";
@@ -97,6 +101,13 @@ class WorkbenchView {
 			case TO_TAKE_UP -> "待签收";
 			default -> agency + ((row.status() == SuggestionStatus.REHANDLING) ? "重新办理，尚未答复" : "尚未答复");
 		};
+	}
+
+	/** 交通管理站 instead of 柳溪镇交通管理站 for those of 柳溪镇. */
+	private static String agency(SuggestionRow row, String unitName) {
+		String name = (row.agency() != null) ? row.agency() : "";
+		boolean prefixed = name.startsWith(unitName) && name.length() > unitName.length();
+		return prefixed ? name.substring(unitName.length()) : name;
 	}
 
 	/** The verb where the reader may do it, else only a look. */
