@@ -8,6 +8,7 @@ import cn.township.congress.service.account.AccountPrincipal;
 import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.TestActors;
 import cn.township.congress.service.database.DatabaseTest;
+import cn.township.congress.service.database.StatementCounter;
 import cn.township.congress.service.deputy.RosterTown;
 import cn.township.congress.service.suggestion.Towns;
 import org.jsoup.Jsoup;
@@ -34,6 +35,9 @@ class DeputyPagesTest {
 
 	@Autowired
 	private MockMvc mvc;
+
+	@Autowired
+	private StatementCounter statements;
 
 	@Autowired
 	private ApplicationContext context;
@@ -132,6 +136,28 @@ class DeputyPagesTest {
 		for (String path : List.of("/deputies/import", "/deputies/import/1", "/deputies/import/template.xlsx")) {
 			this.mvc.perform(get(path).with(as(TestActors.county()))).andExpect(status().isForbidden());
 		}
+	}
+
+	@Test
+	@DisplayName("语句数不随代表人数和建议件数增加")
+	void takesAFixedNumberOfStatements() throws Exception {
+		Actor clerk = this.town.clerk();
+		open("/deputies", clerk);
+		assertThat(statements("/deputies", clerk)).hasSameSizeAs(statements("/deputies?q=oyx", clerk))
+			.hasSizeLessThanOrEqualTo(5);
+		assertThat(statements("/deputies/print", clerk)).hasSizeLessThanOrEqualTo(3);
+		Towns towns = Towns.in(this.context);
+		towns.registered(TestActors.SHIMEN, "关于语句数的建议");
+		String deputy = "/deputies/" + towns.deputy(TestActors.SHIMEN, "陈桂兰");
+		Actor shimen = TestActors.clerk(TestActors.SHIMEN);
+		open(deputy, shimen);
+		int before = statements(deputy, shimen).size();
+		towns.registered(TestActors.SHIMEN, "关于语句数的又一建议");
+		assertThat(statements(deputy, shimen)).hasSize(before).hasSizeLessThanOrEqualTo(4);
+	}
+
+	private List<String> statements(String address, Actor actor) throws Exception {
+		return this.statements.during(() -> open(address, actor));
 	}
 
 	private List<String> names(String address) throws Exception {

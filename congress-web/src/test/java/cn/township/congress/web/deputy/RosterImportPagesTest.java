@@ -69,7 +69,7 @@ class RosterImportPagesTest {
 	void walksThroughTheImport() throws Exception {
 		String batch = uploaded("名册.csv", RosterTown.bytes(RosterTown.FOUR));
 		Document preview = open(batch);
-		assertThat(preview.select(".import-summary").text()).isEqualTo("新增 4 修改 0 不变 0 有错 0");
+		assertThat(preview.select(".import-summary").text()).isEqualTo("新增 4 变更 0 不变 0 有错 0");
 		assertThat(preview.text()).contains("张䶮", "=cmd|'/C calc'!A0", "村医🩺", "𠮷村村民", "建立 2 个");
 		assertThat(open("/deputies").select("tbody tr")).isEmpty();
 		confirm(preview, batch).andExpect(redirectedUrl(batch));
