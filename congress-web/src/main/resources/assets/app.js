@@ -188,7 +188,7 @@
       if (field.tagName === 'TEXTAREA') { field.dispatchEvent(new Event('input')); }
     });
     var notice = make('div', { 'class': 'notice', role: 'status' }, '已恢复您上次没有提交的内容。');
-    var clear = make('button', { type: 'button', 'class': 'btn btn-link' }, '清除,重新填写');
+    var clear = make('button', { type: 'button', 'class': 'btn btn-link' }, '清除，重新填写');
     clear.addEventListener('click', function () { sessionStorage.removeItem(key); location.reload(); });
     notice.append(' ', clear);
     form.before(notice);

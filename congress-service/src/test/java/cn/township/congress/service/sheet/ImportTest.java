@@ -79,7 +79,7 @@ class ImportTest {
 		assertThat(sheet.rows()).singleElement()
 			.extracting(ParsedRow::value)
 			.isEqualTo(new Row("张三", "女", YearMonth.of(1978, 5), "青19-001"));
-		assertThat(sheet.notices()).singleElement().asString().contains("A 列“序号”");
+		assertThat(sheet.notices()).singleElement().asString().contains("A 列「序号」");
 	}
 
 	@Test

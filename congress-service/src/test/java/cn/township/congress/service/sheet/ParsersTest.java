@@ -59,7 +59,7 @@ class ParsersTest {
 		assertThat(parse(Parsers.date(), "2027-01-31")).isEqualTo(LocalDate.of(2027, 1, 31));
 		assertThat(Parsers.date().parse(SheetCell.date(LocalDate.of(2026, 1, 2)), TODAY))
 			.isEqualTo(LocalDate.of(2026, 1, 2));
-		refused(Parsers.date(), SheetCell.text("2026-11"), "缺少“日”");
+		refused(Parsers.date(), SheetCell.text("2026-11"), "缺少「日」");
 		refused(Parsers.pastDate(), SheetCell.text("2026-11-22"), "还没有到");
 	}
 

@@ -101,12 +101,12 @@ class LedgerImportTest {
 	@Test
 	@DisplayName("不认识的代表、承办单位，会议期间和状态不符，都指出行、列和原因")
 	void refusalsNameTheCell() {
-		refusedBecause(concluded("甲", 60), "领衔代表", "赵不在", "本届没有代表“赵不在”");
-		refusedBecause(concluded("甲", 60), "附议代表", "李强、钱不在", "本届没有代表“钱不在”");
-		refusedBecause(concluded("甲", 60), "主办单位", "气象站", "没有承办单位“气象站”");
+		refusedBecause(concluded("甲", 60), "领衔代表", "赵不在", "本届没有代表「赵不在」");
+		refusedBecause(concluded("甲", 60), "附议代表", "李强、钱不在", "本届没有代表「钱不在」");
+		refusedBecause(concluded("甲", 60), "主办单位", "气象站", "没有承办单位「气象站」");
 		refusedBecause(concluded("甲", 60), "次", "2", "没有举行会议");
 		refusedBecause(concluded("甲", 60), "届", "18", "没有第 18 届");
-		refusedBecause(concluded("甲", 60), "状态", "已答复", "按日期应为“已办结”");
+		refusedBecause(concluded("甲", 60), "状态", "已答复", "按日期应为「已办结」");
 		refusedBecause(concluded("甲", 60), "乡镇", "石门镇", "不是本乡镇(柳溪镇)");
 		refusedBecause(concluded("甲", 60), "类别", "修路", "不在可选范围内");
 		refusedBecause(concluded("甲", 60), "答复类别", "", "没有填写");

@@ -66,7 +66,7 @@ class DeputyController {
 			return null;
 		}
 		return head.status().mayAct() ? Action.open("登记建议", "/suggestions/new") : Action.refused("登记建议",
-				"代表资格状态是“" + this.labels.of(head.status()) + "”，不能提出建议（" + head.status().basis().label() + "）");
+				"代表资格状态是「" + this.labels.of(head.status()) + "」，不能提出建议（" + head.status().basis().label() + "）");
 	}
 
 }

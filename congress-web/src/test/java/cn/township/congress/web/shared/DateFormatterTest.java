@@ -25,7 +25,7 @@ class DateFormatterTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-2-31", "2026-13-1", "2025-2-29", "昨天", "26-3-5", "0000-00-00" })
-	@DisplayName("没有的日子不接受,也不改成别的日子")
+	@DisplayName("没有的日子不接受，也不改成别的日子")
 	void refusesImpossibleDates(String text) {
 		assertThatExceptionOfType(ParseException.class).isThrownBy(() -> this.dates.parse(text, Locale.CHINA));
 	}

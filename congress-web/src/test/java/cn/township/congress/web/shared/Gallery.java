@@ -51,8 +51,8 @@ class Gallery implements WebMvcConfigurer {
 	StaticMessageSource messageSource() {
 		StaticMessageSource messages = new StaticMessageSource();
 		messages.setUseCodeAsDefaultMessage(true);
-		messages.addMessage("gallery.saved", java.util.Locale.getDefault(), "已受理,编为第 {0} 号。");
-		messages.addMessage("typeMismatch.form.due", java.util.Locale.getDefault(), "没有这一天,请按 2026-3-5 的样子填写");
+		messages.addMessage("gallery.saved", java.util.Locale.getDefault(), "已受理，编为第 {0} 号。");
+		messages.addMessage("typeMismatch.form.due", java.util.Locale.getDefault(), "没有这一天，请按 2026-3-5 的样子填写");
 		return messages;
 	}
 
@@ -158,13 +158,13 @@ class Gallery implements WebMvcConfigurer {
 							new Step("交办", "8月18日", Step.State.DONE), new Step("答复", null, Step.State.LATE),
 							new Step("代表评价", null, Step.State.TODO), new Step("办结", null, Step.State.TODO)));
 			model.addAttribute("timeline",
-					List.of(new TimelineEntry("11月19日", "系统提醒:已逾期 1 天", null),
-							new TimelineEntry("8月18日", "主席团第十二次会议交办,期限 11月18日", "赞成 7 票,全体成员 9 名,过半数"),
-							new TimelineEntry("7月30日", "受理,编为第 7 号", "周敏 登记,来源:纸质(附扫描件)"),
+					List.of(new TimelineEntry("11月19日", "系统提醒：已逾期 1 天", null),
+							new TimelineEntry("8月18日", "主席团第十二次会议交办，期限 11月18日", "赞成 7 票，全体成员 9 名，过半数"),
+							new TimelineEntry("7月30日", "受理，编为第 7 号", "周敏 登记，来源：纸质（附扫描件）"),
 							new TimelineEntry("7月29日", "陈桂兰等 4 名代表提出", null)));
 			model.addAttribute("main", Action.open("代录入答复", "/suggestions/7/reply"));
 			model.addAttribute("others",
-					List.of(Action.open("同意延期", "/suggestions/7/extend"), Action.refused("评价", "答复后才能评价(代表法第五十一条)")));
+					List.of(Action.open("同意延期", "/suggestions/7/extend"), Action.refused("评价", "答复后才能评价（代表法第五十一条）")));
 			model.addAttribute("more",
 					List.of(Action.open("改派承办单位", "/x"), Action.post("撤回", "/y"), Action.refused("办结", "代表评价后才能办结")));
 			return "gallery/detail";
@@ -179,10 +179,10 @@ class Gallery implements WebMvcConfigurer {
 		@PostMapping("/gallery/form")
 		String send(@Valid @ModelAttribute("form") Form form, BindingResult errors, Model model) {
 			if (!errors.hasErrors()) {
-				errors.reject("", "转交过的建议不能撤回(本县办法第十二条)");
+				errors.reject("", "转交过的建议不能撤回（本县办法第十二条）");
 			}
 			model.addAttribute("people",
-					List.of(new Choice("11", "王芳", "石坪选区,1978年生"), new Choice("12", "王芳", "柳溪选区,1990年生")));
+					List.of(new Choice("11", "王芳", "石坪选区，1978年生"), new Choice("12", "王芳", "柳溪选区，1990年生")));
 			return fill(model);
 		}
 
@@ -223,7 +223,7 @@ class Gallery implements WebMvcConfigurer {
 
 		@GetMapping("/gallery/lost")
 		String lost() {
-			throw new LostUpdate("建议 10 月底前完成抢修。", "建议 9 月底前完成抢修,并设警示标志。", "/suggestions/7");
+			throw new LostUpdate("建议 10 月底前完成抢修。", "建议 9 月底前完成抢修，并设警示标志。", "/suggestions/7");
 		}
 
 		@GetMapping("/gallery/7/refused/{state}")

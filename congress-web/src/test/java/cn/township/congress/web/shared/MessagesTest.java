@@ -87,8 +87,8 @@ class MessagesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			3 | 6 | ''        | “答复月数”不能设为“9”，应在3至6之间
-			0 | 0 | A、B、C、D | “答复月数”不能设为“9”，可选：A、B、C、D
+			3 | 6 | ''        | 「答复月数」不能设为「9」，应在3至6之间
+			0 | 0 | A、B、C、D | 「答复月数」不能设为「9」，可选：A、B、C、D
 			""")
 	@DisplayName("超出范围的设置，数字说明范围，选项列出可选的值")
 	void aRefusedSettingSaysWhatIsAllowed(int min, int max, String options, String sentence) {

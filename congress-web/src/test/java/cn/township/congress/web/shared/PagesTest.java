@@ -74,7 +74,7 @@ class PagesTest {
 	}
 
 	@Test
-	@DisplayName("看不懂的日期原样显示,并说明错在哪里")
+	@DisplayName("看不懂的日期原样显示，并说明错在哪里")
 	void unreadableDateIsShownAgain() throws Exception {
 		Document page = open(
 				post("/gallery/form").param("due", "2026-2-31").param("body", "路基塌陷").param("category", "water"),
@@ -109,7 +109,7 @@ class PagesTest {
 	}
 
 	@Test
-	@DisplayName("样式和脚本长期缓存,压缩后不超过 30 KB")
+	@DisplayName("样式和脚本长期缓存，压缩后不超过 30 KB")
 	void assetsAreSmallAndKeptForEver() throws Exception {
 		int bytes = 0;
 		for (String name : new String[] { "theme.css", "app.js", "icon.svg" }) {
