@@ -21,7 +21,7 @@ CREATE TABLE suggestion_tally (
   basically_satisfied integer NOT NULL DEFAULT 0,
   dissatisfied integer NOT NULL DEFAULT 0,
   PRIMARY KEY (unit_code, year, category, in_session)
-);
+) WITH (fillfactor = 50);
 COMMENT ON TABLE suggestion_tally IS 'Derived: suggestions counted by state; written by the trigger only';
 REVOKE INSERT, UPDATE, DELETE ON suggestion_tally FROM ${app_role};
 ALTER TABLE suggestion_tally ENABLE ROW LEVEL SECURITY;

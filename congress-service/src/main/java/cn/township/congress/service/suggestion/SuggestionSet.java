@@ -35,8 +35,8 @@ public enum SuggestionSet {
 	OVERDUE(Sql.AWAITING_REPLY + " AND s.reply_due_on < :today"),
 
 	/** The agency wants to send it back or asks for more time. */
-	REQUESTS("(s.status = 'SEND_BACK_REQUESTED' OR (" + Sql.AWAITING_REPLY
-			+ " AND EXISTS (SELECT 1 FROM extension e WHERE e.suggestion_id = s.id AND e.decided_on IS NULL)))"),
+	REQUESTS(Sql.AWAITING_REPLY + " AND (s.status = 'SEND_BACK_REQUESTED'"
+			+ " OR EXISTS (SELECT 1 FROM extension e WHERE e.suggestion_id = s.id AND e.decided_on IS NULL))"),
 
 	/** Replied, evaluation outstanding. */
 	TO_EVALUATE("s.status = 'REPLIED'", "replied"),

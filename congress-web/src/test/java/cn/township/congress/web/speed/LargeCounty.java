@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
@@ -47,7 +48,7 @@ final class LargeCounty {
 				.replace("${count}", Integer.toString(batch)));
 			this.count += batch;
 		}
-		execute("ANALYZE");
+		vacuum();
 	}
 
 	private static String script(String name) {
@@ -60,11 +61,28 @@ final class LargeCounty {
 	}
 
 	private void execute(String sql) {
+		run((statement) -> {
+			statement.getConnection().setAutoCommit(false);
+			statement.execute(sql);
+			statement.getConnection().commit();
+		});
+	}
+
+	/** What the server does by itself some time after such a load. */
+	private void vacuum() {
+		run((statement) -> {
+			for (String table : List.of("suggestion", "suggestion_signer", "hand_over", "reply", "suggestion_event",
+					"deputy_mandate", "person")) {
+				statement.execute("VACUUM ANALYZE " + table);
+			}
+			statement.execute("VACUUM FULL ANALYZE suggestion_tally");
+		});
+	}
+
+	private void run(Work work) {
 		try (Connection connection = DriverManager.getConnection(property("url"), property("user"),
 				property("password")); Statement statement = connection.createStatement()) {
-			connection.setAutoCommit(false);
-			statement.execute(sql);
-			connection.commit();
+			work.with(statement);
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
@@ -73,6 +91,13 @@ final class LargeCounty {
 
 	private String property(String name) {
 		return this.environment.getRequiredProperty("spring.flyway." + name);
+	}
+
+	@FunctionalInterface
+	private interface Work {
+
+		void with(Statement statement) throws SQLException;
+
 	}
 
 }
