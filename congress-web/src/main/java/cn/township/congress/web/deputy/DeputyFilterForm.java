@@ -96,9 +96,8 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 		return (typed == null) ? null : text(typed);
 	}
 
-	/** Without control characters, which no database takes. */
 	private static String text(@Nullable String typed) {
-		return (typed == null) ? "" : typed.replaceAll("\\p{Cntrl}", "").strip();
+		return (typed == null) ? "" : typed.strip();
 	}
 
 }
