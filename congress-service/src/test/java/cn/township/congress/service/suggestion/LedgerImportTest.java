@@ -107,7 +107,7 @@ class LedgerImportTest {
 		refusedBecause(concluded("甲", 60), "次", "2", "没有举行会议");
 		refusedBecause(concluded("甲", 60), "届", "18", "没有第 18 届");
 		refusedBecause(concluded("甲", 60), "状态", "已答复", "按日期应为「已办结」");
-		refusedBecause(concluded("甲", 60), "乡镇", "石门镇", "不是本乡镇(柳溪镇)");
+		refusedBecause(concluded("甲", 60), "乡镇", "石门镇", "不是本乡镇（柳溪镇）");
 		refusedBecause(concluded("甲", 60), "类别", "修路", "不在可选范围内");
 		refusedBecause(concluded("甲", 60), "答复类别", "", "没有填写");
 	}
