@@ -11,6 +11,7 @@ import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.Queries;
+import cn.township.congress.service.suggestion.SuggestionList;
 import cn.township.congress.service.suggestion.SuggestionSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,19 +52,17 @@ public class OverviewQueries {
 
 	private List<OverviewRow> rows(CodeRange area, @Nullable Integer year) {
 		LocalDate today = LocalDate.now(this.clock);
-		return this.jdbc.sql(sql(year != null))
+		return this.jdbc.sql(sql(year))
 			.param("from", area.from())
 			.param("to", area.to())
 			.param("today", today)
 			.param("soon", today.plusDays(DueState.SOON_DAYS))
 			.param("year", (year != null) ? year : 0)
-			.param("yearFrom", LocalDate.of((year != null) ? year : 1, 1, 1))
-			.param("yearTo", LocalDate.of((year != null) ? year : 1, 12, 31))
 			.query(OverviewRow.class)
 			.list();
 	}
 
-	private static String sql(boolean ofYear) {
+	private static String sql(@Nullable Integer year) {
 		return """
 				SELECT t.unit_code, t.name AS unit_name, p.name AS county_name, t.kind, coalesce(d.deputies, 0) AS deputies,
 				  coalesce(c.seats, 0) AS seats, coalesce(n.total, 0) AS total,
@@ -97,9 +96,9 @@ public class OverviewQueries {
 				  ON o.unit_code = t.unit_code
 				WHERE t.unit_code BETWEEN :from AND :to AND t.kind IN ('TOWN', 'TOWNSHIP', 'ETHNIC_TOWNSHIP')
 				ORDER BY t.unit_code"""
-			.formatted(ofYear ? "WHERE year = :year" : "", SuggestionSet.OVERDUE.sql(), SuggestionSet.DUE_SOON.sql(),
-					SuggestionSet.UNREPLIED_OVERDUE.sql(), SuggestionSet.HANDLING.sql(),
-					ofYear ? "AND s.submitted_on BETWEEN :yearFrom AND :yearTo" : "");
+			.formatted((year != null) ? "WHERE year = :year" : "", SuggestionSet.OVERDUE.sql(),
+					SuggestionSet.DUE_SOON.sql(), SuggestionSet.UNREPLIED_OVERDUE.sql(), SuggestionSet.HANDLING.sql(),
+					(year != null) ? "AND " + SuggestionList.ofYear(year) : "");
 	}
 
 }
