@@ -74,11 +74,13 @@ class ArchitectureTest {
 			Map.entry("territory", Set.of()), Map.entry("account", Set.of("database")), Map.entry("database", Set.of()),
 			Map.entry("audit", Set.of()), Map.entry("sheet", Set.of()), Map.entry("attachment", Set.of()),
 			Map.entry("rule", Set.of("sheet")), Map.entry("congress", Set.of("rule")),
-			Map.entry("deputy", Set.of("congress", "rule", "sheet")),
+			Map.entry("deputy", Set.of("congress", "document", "rule", "sheet")), Map.entry("document", Set.of()),
+			Map.entry("liaison", Set.of("congress", "deputy", "document", "rule", "sheet")),
+			Map.entry("composition", Set.of("congress", "deputy", "document", "rule", "sheet")),
 			Map.entry("suggestion", Set.of("attachment", "congress", "deputy", "rule", "sheet")),
 			Map.entry("indicator", Set.of("congress", "deputy", "rule", "sheet", "suggestion")),
-			Map.entry("workbench", Set.of("indicator", "rule", "suggestion")),
-			Map.entry("seed", Set.of("attachment", "congress", "database", "deputy", "rule", "sheet", "suggestion")));
+			Map.entry("workbench", Set.of("congress", "deputy", "indicator", "rule", "suggestion")), Map.entry("seed",
+					Set.of("attachment", "congress", "database", "deputy", "liaison", "rule", "sheet", "suggestion")));
 
 	private static final List<Class<?>> DAYS_AND_TIMES = List.of(LocalDate.class, LocalDateTime.class, LocalTime.class,
 			ZonedDateTime.class, Instant.class, Year.class, YearMonth.class);

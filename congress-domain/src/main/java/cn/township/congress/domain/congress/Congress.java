@@ -227,6 +227,11 @@ public class Congress {
 		return this.firstSessionOn;
 	}
 
+	/** The day the next congress first met; none as long as this one is in its term. */
+	public @Nullable LocalDate endedOn() {
+		return this.endedOn;
+	}
+
 	/**
 	 * When the session closed whose close the day follows, for rules that count from it.
 	 */

@@ -1,24 +1,33 @@
 package cn.township.congress.domain.deputy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import cn.township.congress.domain.congress.Congress;
 import cn.township.congress.domain.rule.LawArticle;
+import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.territory.AdminCode;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The mandate (代表资格) of one person in one congress. Never deleted once something depends
- * on it and never re-opened: who is elected again gets a new one.
+ * on it and never re-opened: who is elected again gets a new one. It changes by verbs
+ * only, each of which says which article lets it, and writes a line of the register of
+ * changes. The dates decide who counts on a day; the status is where it stands now.
  */
 @Entity
 public class DeputyMandate {
@@ -45,7 +54,31 @@ public class DeputyMandate {
 
 	private @Nullable Boolean reelected;
 
+	private boolean byElection;
+
+	private @Nullable LocalDate reviewedOn;
+
+	private @Nullable LocalDate confirmedOn;
+
+	private @Nullable LocalDate publishedOn;
+
+	private @Nullable LocalDate inOfficeFrom;
+
+	private @Nullable LocalDate reportedOn;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable TerminationGround ground;
+
+	private @Nullable LocalDate groundOn;
+
+	private @Nullable LocalDate announcedOn;
+
+	private @Nullable String announcementNo;
+
 	private @Nullable LocalDate endedOn;
+
+	@OneToMany(mappedBy = "mandate", cascade = CascadeType.ALL)
+	private List<Suspension> suspensions = new ArrayList<>();
 
 	@Version
 	private int version;
@@ -65,32 +98,243 @@ public class DeputyMandate {
 	}
 
 	/**
-	 * A mandate taken over from the township's confirmed roster: active once the congress
-	 * has met for the first time, confirmed before.
+	 * A mandate taken over from the township's roster: in office where the congress has
+	 * met, to be examined by the credentials committee where it has not.
 	 */
 	public static DeputyMandate fromRoster(Congress congress, long personId, long districtId, LocalDate electedOn,
 			LocalDate today) {
-		return new DeputyMandate(congress, personId, districtId, electedOn,
-				congress.hasMetBy(today) ? MandateStatus.ACTIVE : MandateStatus.CONFIRMED);
+		DeputyMandate mandate = elected(congress, personId, districtId, electedOn);
+		if (congress.hasMetBy(today)) {
+			mandate.status = MandateStatus.ACTIVE;
+			LocalDate met = congress.firstSessionOn();
+			mandate.inOfficeFrom = (met != null && met.isAfter(electedOn)) ? met : electedOn;
+		}
+		return mandate;
 	}
 
 	/**
-	 * A confirmed deputy is in office from the day the congress first meets (地方组织法第三十八条).
+	 * Elected by the voters of the district (选举法第四十六条); after the first session that is a
+	 * by-election (补选).
+	 */
+	public static DeputyMandate elected(Congress congress, long personId, long districtId, LocalDate electedOn) {
+		DeputyMandate mandate = new DeputyMandate(congress, personId, districtId, electedOn, MandateStatus.ELECTED);
+		LocalDate met = congress.firstSessionOn();
+		mandate.byElection = met != null && electedOn.isAfter(met);
+		return mandate;
+	}
+
+	/** The line of the register by which the mandate begins. */
+	public MandateChange beginning(Entry entry, @Nullable String document) {
+		return change(MandateChangeKind.ELECTED, entry, null, document, null);
+	}
+
+	/**
+	 * The credentials committee takes the election up (选举法第四十七条).
+	 * @throws RuleViolation unless the deputy has just been elected
+	 */
+	public MandateChange takeUp(Entry entry) {
+		require(LawArticle.ELE_47, MandateStatus.ELECTED);
+		entry.requireNotBefore(this.electedOn, "mandate.beforeElection");
+		this.status = MandateStatus.UNDER_REVIEW;
+		this.reviewedOn = entry.on();
+		return change(MandateChangeKind.TAKEN_UP, entry, null, null, null);
+	}
+
+	/**
+	 * The presidium confirms the mandate on the committee's report (选举法第四十七条).
+	 * @param document meeting of the presidium and report of the committee
+	 */
+	public MandateChange confirm(Entry entry, String document) {
+		requireReviewed(entry);
+		this.status = MandateStatus.CONFIRMED;
+		this.confirmedOn = entry.on();
+		return change(MandateChangeKind.CONFIRMED, entry, null, document, null);
+	}
+
+	/**
+	 * The presidium declares the election invalid on the committee's report (选举法第四十七条).
+	 */
+	public MandateChange declareInvalid(Entry entry, String document, String reason) {
+		requireReviewed(entry);
+		this.status = MandateStatus.INVALID;
+		this.endedOn = entry.on();
+		return change(MandateChangeKind.DECLARED_INVALID, entry, null, document, reason);
+	}
+
+	/**
+	 * The roster is published (选举法第四十七条): who was elected in a by-election is in office
+	 * from that day.
+	 * @param congress the one the deputy was elected to
+	 */
+	public MandateChange publish(Congress congress, Entry entry) {
+		require(LawArticle.ELE_47, MandateStatus.CONFIRMED, MandateStatus.ACTIVE);
+		if (this.publishedOn != null) {
+			throw new RuleViolation("mandate.alreadyPublished", LawArticle.ELE_47, this.publishedOn);
+		}
+		entry.requireNotBefore(Objects.requireNonNullElse(this.confirmedOn, this.electedOn),
+				"mandate.publishedBeforeConfirmed");
+		this.publishedOn = entry.on();
+		officeDay(congress).filter((day) -> this.status == MandateStatus.CONFIRMED && !day.isAfter(entry.on()))
+			.ifPresent(this::beginOffice);
+		return change(MandateChangeKind.PUBLISHED, entry, null, null, null);
+	}
+
+	/**
+	 * A confirmed deputy is in office from the day the congress first meets (地方组织法第三十八条);
+	 * who is confirmed later, from the publication.
 	 * @param congress the one the deputy was elected to
 	 * @throws RuleViolation if it has not met by that day, or the mandate is not
 	 * confirmed
 	 */
 	public void enterOffice(Congress congress, LocalDate on) {
-		if (congress.id() != this.congressId) {
-			throw new IllegalArgumentException("Congress " + congress.id() + " for a mandate of " + this.congressId);
-		}
 		if (this.status != MandateStatus.CONFIRMED) {
 			throw new RuleViolation("mandate.enterOffice.notConfirmed", LawArticle.ELE_47, this.status);
 		}
 		if (!congress.hasMetBy(on)) {
 			throw new RuleViolation("mandate.enterOffice.notMet", LawArticle.ORG_38, on);
 		}
+		officeDay(congress).filter((day) -> !day.isAfter(on)).ifPresent(this::beginOffice);
+	}
+
+	private Optional<LocalDate> officeDay(Congress congress) {
+		if (congress.id() != this.congressId) {
+			throw new IllegalArgumentException("Congress " + congress.id() + " for a mandate of " + this.congressId);
+		}
+		LocalDate met = congress.firstSessionOn();
+		boolean late = this.byElection || (met != null && this.confirmedOn != null && this.confirmedOn.isAfter(met));
+		return Optional.ofNullable(late ? this.publishedOn : met);
+	}
+
+	private void beginOffice(LocalDate day) {
 		this.status = MandateStatus.ACTIVE;
+		this.inOfficeFrom = day;
+	}
+
+	/**
+	 * Duties are suspended (代表法第六十一条); the mandate itself stays.
+	 * @param document what proves the ground
+	 */
+	public MandateChange suspend(Entry entry, SuspensionGround reason, String document) {
+		require(LawArticle.DEP_61, MandateStatus.ACTIVE);
+		requireInOfficeOn(entry, LawArticle.DEP_61);
+		this.suspensions.add(new Suspension(this, reason, entry.on(), document));
+		this.status = MandateStatus.SUSPENDED;
+		return change(MandateChangeKind.SUSPENDED, entry, reason, document, null);
+	}
+
+	/**
+	 * The ground is gone within the term: duties are resumed (代表法第六十一条第二款).
+	 * @param document of the organ that says so
+	 */
+	public MandateChange resume(Entry entry, String document) {
+		require(LawArticle.DEP_61, MandateStatus.SUSPENDED);
+		openSuspension().ifPresent((suspension) -> suspension.end(entry.on(), document));
+		this.status = MandateStatus.ACTIVE;
+		return change(MandateChangeKind.RESUMED, entry, null, document, null);
+	}
+
+	/**
+	 * The credentials committee reports to the congress that the mandate ends
+	 * (代表法第六十二条、第六十三条). Where it ends by itself the holder no longer counts from the day
+	 * of the ground.
+	 * @param groundOn day of the ground: moved, accepted, recalled, died
+	 * @param document report of the committee
+	 */
+	public MandateChange reportTermination(Entry entry, TerminationGround reason, LocalDate groundOn, String document,
+			@Nullable String note) {
+		require(LawArticle.DEP_62, MandateStatus.ACTIVE, MandateStatus.SUSPENDED);
+		if (groundOn.isAfter(entry.on())) {
+			throw new RuleViolation("mandate.ground.afterReport", LawArticle.DEP_63, groundOn, entry.on());
+		}
+		if (this.inOfficeFrom != null && groundOn.isBefore(this.inOfficeFrom)) {
+			throw new RuleViolation("mandate.ground.beforeOffice", LawArticle.DEP_62, groundOn, this.inOfficeFrom);
+		}
+		this.status = MandateStatus.TERMINATION_REPORTED;
+		this.reportedOn = entry.on();
+		this.ground = reason;
+		this.groundOn = groundOn;
+		this.endedOn = reason.endsByItself() ? groundOn : null;
+		return change(MandateChangeKind.TERMINATION_REPORTED, entry, reason, document, note);
+	}
+
+	/**
+	 * The report was mistaken: the mandate goes on as before. Only while the congress has
+	 * announced nothing.
+	 */
+	public MandateChange withdrawReport(Entry entry, String reason) {
+		require(LawArticle.DEP_63, MandateStatus.TERMINATION_REPORTED);
+		TerminationGround withdrawn = this.ground;
+		this.status = openSuspension().isPresent() ? MandateStatus.SUSPENDED : MandateStatus.ACTIVE;
+		this.reportedOn = null;
+		this.ground = null;
+		this.groundOn = null;
+		this.endedOn = null;
+		return change(MandateChangeKind.REPORT_WITHDRAWN, entry, withdrawn, null, reason);
+	}
+
+	/**
+	 * The congress announces the end of the mandate (代表法第六十三条). It is never opened again.
+	 * @param announcementNo number of the announcement
+	 */
+	public MandateChange terminate(Entry entry, String announcementNo) {
+		require(LawArticle.DEP_63, MandateStatus.TERMINATION_REPORTED);
+		entry.requireNotBefore(Objects.requireNonNull(this.reportedOn), "mandate.announcedBeforeReport");
+		this.status = MandateStatus.TERMINATED;
+		this.announcedOn = entry.on();
+		this.announcementNo = announcementNo;
+		if (this.endedOn == null) {
+			this.endedOn = entry.on();
+		}
+		openSuspension().ifPresent((suspension) -> suspension.end(entry.on(), null));
+		return change(MandateChangeKind.TERMINATED, entry, this.ground, announcementNo, null);
+	}
+
+	/**
+	 * Ends with the term, when the next congress first meets (代表法第二条). What has ended
+	 * before stays as it is.
+	 */
+	public void expire(LocalDate on) {
+		if (this.endedOn != null) {
+			return;
+		}
+		this.status = MandateStatus.EXPIRED;
+		this.endedOn = (this.inOfficeFrom != null && this.inOfficeFrom.isAfter(on)) ? this.inOfficeFrom : on;
+		openSuspension().ifPresent((suspension) -> suspension.end(on, null));
+	}
+
+	/** Whether the holder counts among all deputies on that day. */
+	public boolean isInOfficeOn(LocalDate day) {
+		return this.inOfficeFrom != null && !day.isBefore(this.inOfficeFrom)
+				&& (this.endedOn == null || day.isBefore(this.endedOn));
+	}
+
+	private void requireReviewed(Entry entry) {
+		require(LawArticle.ELE_47, MandateStatus.UNDER_REVIEW);
+		entry.requireNotBefore(Objects.requireNonNull(this.reviewedOn), "mandate.beforeReview");
+	}
+
+	private void requireInOfficeOn(Entry entry, LawArticle article) {
+		if (this.inOfficeFrom != null && entry.on().isBefore(this.inOfficeFrom)) {
+			throw new RuleViolation("mandate.beforeOffice", article, entry.on(), this.inOfficeFrom);
+		}
+	}
+
+	private void require(LawArticle article, MandateStatus... allowed) {
+		if (!this.status.takesSeat()) {
+			throw new RuleViolation("mandate.ended", this.status.basis(), this.status);
+		}
+		if (!List.of(allowed).contains(this.status)) {
+			throw new RuleViolation("mandate.notInStatus", article, this.status, allowed[0]);
+		}
+	}
+
+	private Optional<Suspension> openSuspension() {
+		return this.suspensions.stream().filter(Suspension::isOpen).findFirst();
+	}
+
+	private MandateChange change(MandateChangeKind kind, Entry entry, @Nullable Enum<?> reason,
+			@Nullable String document, @Nullable String note) {
+		return new MandateChange(this, kind, entry, reason, document, note);
 	}
 
 	/** Corrects what the roster says about the mandate. */
@@ -133,6 +377,43 @@ public class DeputyMandate {
 		return this.electedOn;
 	}
 
+	public boolean byElection() {
+		return this.byElection;
+	}
+
+	public @Nullable LocalDate reviewedOn() {
+		return this.reviewedOn;
+	}
+
+	public @Nullable LocalDate confirmedOn() {
+		return this.confirmedOn;
+	}
+
+	public @Nullable LocalDate publishedOn() {
+		return this.publishedOn;
+	}
+
+	public @Nullable LocalDate inOfficeFrom() {
+		return this.inOfficeFrom;
+	}
+
+	public @Nullable TerminationGround ground() {
+		return this.ground;
+	}
+
+	public @Nullable LocalDate groundOn() {
+		return this.groundOn;
+	}
+
+	public @Nullable String announcementNo() {
+		return this.announcementNo;
+	}
+
+	public int version() {
+		return this.version;
+	}
+
+	/** First day no longer counted. */
 	public @Nullable LocalDate endedOn() {
 		return this.endedOn;
 	}

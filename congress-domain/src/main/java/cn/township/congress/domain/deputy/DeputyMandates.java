@@ -27,6 +27,12 @@ public interface DeputyMandates extends Repository<DeputyMandate, Long> {
 			AND m.congressId IN (SELECT c.id FROM Congress c WHERE c.firstSessionOn <= :day)""")
 	List<DeputyMandate> awaitingOffice(LocalDate day);
 
+	/** Not yet ended mandates of congresses whose term was over by that day. */
+	@Query("""
+			SELECT m FROM DeputyMandate m WHERE m.endedOn IS NULL
+			AND m.congressId IN (SELECT c.id FROM Congress c WHERE c.endedOn <= :day)""")
+	List<DeputyMandate> pastTheirTerm(LocalDate day);
+
 	void deleteById(long id);
 
 }

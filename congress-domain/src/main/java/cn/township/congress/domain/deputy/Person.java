@@ -53,6 +53,30 @@ public class Person {
 
 	private @Nullable String idNumber;
 
+	private @Nullable String nativePlace;
+
+	private @Nullable LocalDate partyJoinedOn;
+
+	private @Nullable String degree;
+
+	private @Nullable String jobTitle;
+
+	private @Nullable String skills;
+
+	private @Nullable String address;
+
+	private @Nullable Boolean subsidized;
+
+	private boolean migrantWorker;
+
+	private boolean overseasFamily;
+
+	private boolean disabled;
+
+	private boolean veteran;
+
+	private boolean newStratum;
+
 	@Version
 	private int version;
 
@@ -89,6 +113,32 @@ public class Person {
 		return new PersonFacts(this.name, this.pinyin, this.initials, this.sex, this.ethnicity, this.bornOn,
 				this.bornDayKnown, this.party, this.education, this.workUnit, this.occupation, this.phone,
 				this.idNumber);
+	}
+
+	/** Takes over the rest of the register (代表登记表). */
+	public final void register(RegisterFacts facts) {
+		this.nativePlace = facts.nativePlace();
+		this.partyJoinedOn = facts.partyJoinedOn();
+		this.degree = facts.degree();
+		this.jobTitle = facts.jobTitle();
+		this.skills = facts.skills();
+		this.address = facts.address();
+		this.subsidized = facts.subsidized();
+		this.migrantWorker = facts.migrantWorker();
+		this.overseasFamily = facts.overseasFamily();
+		this.disabled = facts.disabled();
+		this.veteran = facts.veteran();
+		this.newStratum = facts.newStratum();
+	}
+
+	public RegisterFacts registerFacts() {
+		return new RegisterFacts(this.nativePlace, this.partyJoinedOn, this.degree, this.jobTitle, this.skills,
+				this.address, this.subsidized, this.migrantWorker, this.overseasFamily, this.disabled, this.veteran,
+				this.newStratum);
+	}
+
+	public int version() {
+		return this.version;
 	}
 
 	public long id() {

@@ -1,9 +1,11 @@
 package cn.township.congress.domain.deputy;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 import cn.township.congress.domain.congress.Congress;
 import cn.township.congress.domain.congress.CongressMother;
+import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.territory.AdminCode;
 
 /**
@@ -33,6 +35,19 @@ public final class DeputyMother {
 
 	public static ElectoralDistrict district(AdminCode unitCode, long congressId) {
 		return new ElectoralDistrict(unitCode, congressId, 1, "第一选区（河湾村）", 2);
+	}
+
+	/** Something entered on the day it happened. */
+	public static Entry on(LocalDate day) {
+		return new Entry(day, day.atTime(9, 0).toInstant(ZoneOffset.ofHours(8)), "周敏");
+	}
+
+	/** Examined and confirmed on the election day. */
+	public static DeputyMandate confirmed(Congress congress, long personId, long districtId) {
+		DeputyMandate mandate = DeputyMandate.elected(congress, personId, districtId, congress.electedOn());
+		mandate.takeUp(on(congress.electedOn()));
+		mandate.confirm(on(congress.electedOn()), "主席团会议");
+		return mandate;
 	}
 
 	/** In office since the first session. */

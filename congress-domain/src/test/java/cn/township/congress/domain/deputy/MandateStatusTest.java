@@ -41,8 +41,8 @@ class MandateStatusTest {
 	}
 
 	@ParameterizedTest(name = "{0}：{1}")
-	@CsvSource({ "2026-01-19, CONFIRMED", "2026-01-20, ACTIVE" })
-	@DisplayName("名册上的代表自本届第一次会议起在任（地方组织法第三十八条）")
+	@CsvSource({ "2026-01-19, ELECTED", "2026-01-20, ACTIVE" })
+	@DisplayName("第一次会议以前的名册还要审查资格，开会以后的就是在任代表（选举法第四十七条、地方组织法第三十八条）")
 	void rosterDeputiesAreInOfficeFromTheFirstSession(LocalDate today, MandateStatus status) {
 		DeputyMandate mandate = DeputyMandate.fromRoster(CongressMother.betweenSessions(), 1, 1,
 				CongressMother.ELECTED_ON, today);
@@ -53,8 +53,7 @@ class MandateStatusTest {
 	@DisplayName("已确认的代表在本届第一次会议召开之日到任，不能提前，不能重复（地方组织法第三十八条）")
 	void confirmedDeputiesEnterOfficeWhenTheCongressMeets() {
 		Congress congress = CongressMother.betweenSessions();
-		DeputyMandate mandate = DeputyMandate.fromRoster(congress, 1, 1, CongressMother.ELECTED_ON,
-				CongressMother.ELECTED_ON);
+		DeputyMandate mandate = DeputyMother.confirmed(congress, 1, 1);
 		assertRefused("mandate.enterOffice.notMet", "地方组织法第三十八条",
 				() -> mandate.enterOffice(congress, CongressMother.FIRST_OPENED_ON.minusDays(1)));
 		assertThat(mandate.status()).isEqualTo(MandateStatus.CONFIRMED);
@@ -65,9 +64,9 @@ class MandateStatusTest {
 	}
 
 	@Test
-	@DisplayName("还没有开第一次会议的，当选已确认、尚未在任（地方组织法第三十八条）")
+	@DisplayName("还没有开第一次会议的，当选、尚未在任（地方组织法第三十八条）")
 	void nobodyIsInOfficeBeforeTheCongressMeets() {
-		assertThat(DeputyMother.active(CongressMother.elected(), 1, 1).status()).isEqualTo(MandateStatus.CONFIRMED);
+		assertThat(DeputyMother.active(CongressMother.elected(), 1, 1).status()).isEqualTo(MandateStatus.ELECTED);
 	}
 
 }

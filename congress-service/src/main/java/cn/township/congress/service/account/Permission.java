@@ -27,6 +27,24 @@ public enum Permission {
 	/** Import the roster, undo an import. */
 	IMPORT_DEPUTIES(Group.OFFICE),
 
+	/** Send the townships their parts of the county's roster; each confirms its own. */
+	SEND_ROSTERS(EnumSet.of(Role.COUNTY)),
+
+	/** Keep the register of deputies, their cards and the papers of a by-election. */
+	MANAGE_DEPUTIES(Group.OFFICE),
+
+	/** Record what presidium, congress or an organ decided about a mandate. */
+	CONFIRM_MANDATES(Group.LEADERS),
+
+	/** Keep groups of deputies, visits and contact with voters. */
+	KEEP_LIAISON(Group.OFFICE),
+
+	/** Form areas of townships and assign the county's officials to them. */
+	ASSIGN_LIAISON(EnumSet.of(Role.COUNTY)),
+
+	/** Freeze a composition table as it was reported. */
+	FREEZE_COMPOSITION(Group.OFFICE_AND_COUNTY),
+
 	/** Keep terms, sessions and electoral districts. */
 	MANAGE_SESSIONS(Group.OFFICE),
 

@@ -1,5 +1,7 @@
 package cn.township.congress.service.deputy;
 
+import java.time.LocalDate;
+
 import cn.township.congress.domain.deputy.Sex;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param sex sex
  * @param occupation class of the composition table
  * @param byName in the order of names, otherwise of districts
+ * @param day as of which day; none for today
  */
 public record DeputyFilter(DeputySet set, @Nullable String words, @Nullable Integer unit, @Nullable Long district,
-		@Nullable Sex sex, @Nullable String occupation, boolean byName) {
+		@Nullable Sex sex, @Nullable String occupation, boolean byName, @Nullable LocalDate day) {
 
 	public static DeputyFilter of(DeputySet set) {
-		return new DeputyFilter(set, null, null, null, null, null, false);
+		return new DeputyFilter(set, null, null, null, null, null, false, null);
+	}
+
+	/** The day the list is of; a day to come is today, for nobody knows it yet. */
+	LocalDate dayOr(LocalDate today) {
+		return (this.day != null && this.day.isBefore(today)) ? this.day : today;
 	}
 
 }

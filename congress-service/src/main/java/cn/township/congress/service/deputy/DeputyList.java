@@ -29,7 +29,7 @@ public class DeputyList {
 
 	private static final String COLUMNS = "SELECT m.id, m.unit_code, t.name AS unit_name, p.name, p.pinyin, p.sex,"
 			+ " p.ethnicity, p.born_on, p.party, p.education, p.work_unit, p.occupation, d.district_no,"
-			+ " d.name AS district, m.card_no, m.status" + DeputyScope.FROM
+			+ " d.name AS district, m.card_no, " + DeputySet.STATUS + " AS status" + DeputyScope.FROM
 			+ " JOIN territory t ON t.unit_code = m.unit_code";
 
 	private final JdbcClient jdbc;
@@ -77,7 +77,7 @@ public class DeputyList {
 	}
 
 	/** Deputies in office and seats of the terms in force, whatever else is filtered. */
-	public Standing standing(@Nullable Integer unit) {
+	public Standing standing(@Nullable Integer unit, @Nullable LocalDate day) {
 		CodeRange area = this.currentUser.actor().unitCode().range();
 		return this.jdbc
 			.sql(DeputyScope.TERM
@@ -85,7 +85,7 @@ public class DeputyList {
 							SELECT (SELECT count(*) FROM deputy_mandate m WHERE %s AND m.unit_code BETWEEN :from AND :to) AS in_office,
 							  (SELECT coalesce(sum(seats), 0) FROM term WHERE unit_code BETWEEN :from AND :to) AS seats"""
 						.formatted(DeputySet.IN_OFFICE.sql()))
-			.param("today", today())
+			.param("day", (day != null && day.isBefore(today())) ? day : today())
 			.param("from", (unit != null) ? unit : area.from())
 			.param("to", (unit != null) ? unit : area.to())
 			.query(Standing.class)
@@ -97,7 +97,7 @@ public class DeputyList {
 		return this.jdbc
 			.sql(DeputyScope.TERM + "SELECT d.id, d.name FROM electoral_district d"
 					+ " WHERE d.congress_id IN (SELECT id FROM term WHERE unit_code = :unit) ORDER BY d.district_no")
-			.param("today", today())
+			.param("day", today())
 			.param("unit", unit)
 			.query(Named.class)
 			.list();

@@ -21,7 +21,7 @@ final class DeputyScope {
 
 	/** All conditions but that of the set. */
 	static Conditions of(DeputyFilter filter, LocalDate today) {
-		Conditions conditions = new Conditions().with("today", today);
+		Conditions conditions = new Conditions().with("day", filter.dayOr(today));
 		if (filter.unit() != null) {
 			conditions.and("m.unit_code = :unit", "unit", filter.unit());
 		}

@@ -5,28 +5,47 @@ import java.util.Optional;
 
 /**
  * Sets of deputies that are counted, listed and linked under one name. Each is defined
- * here once; its label is in messages.properties under the constant's name. The parameter
- * {@code :today} is a date.
+ * here once, by the dates of the mandates, so that it holds on any day; its label is in
+ * messages.properties under the constant's name. The parameter {@code :day} is a date.
  */
 public enum DeputySet {
 
-	/** In office in the term in force, suspended ones included. */
-	IN_OFFICE(Sql.TERM + " AND m.status IN ('ACTIVE', 'SUSPENDED', 'TERMINATION_REPORTED')"),
+	/** In office, suspended ones included (实有代表). */
+	IN_OFFICE(Sql.IN_OFFICE),
 
 	/** In office, duties suspended. */
-	SUSPENDED(Sql.TERM + " AND m.status = 'SUSPENDED'"),
+	SUSPENDED(Sql.IN_OFFICE + " AND " + Sql.SUSPENDED),
 
-	/** Elected or confirmed; in office once the congress first meets. */
-	TO_TAKE_OFFICE("m.status IN ('ELECTED', 'UNDER_REVIEW', 'CONFIRMED')"),
+	/** Elected, not yet confirmed by the presidium. */
+	TO_CONFIRM("m.elected_on <= :day AND (m.confirmed_on IS NULL OR m.confirmed_on > :day)"
+			+ " AND (m.in_office_from IS NULL OR m.in_office_from > :day) AND " + Sql.NOT_ENDED),
+
+	/**
+	 * Elected or confirmed; in office once the congress first meets or the roster is out.
+	 */
+	TO_TAKE_OFFICE(
+			"m.elected_on <= :day AND (m.in_office_from IS NULL OR m.in_office_from > :day) AND " + Sql.NOT_ENDED),
+
+	/** The end is reported, the congress has not announced it. */
+	TO_ANNOUNCE("m.reported_on <= :day AND (m.announced_on IS NULL OR m.announced_on > :day)"
+			+ " AND m.status <> 'EXPIRED'"),
 
 	/** Ended within the term in force, or declared invalid. */
-	ENDED(Sql.TERM + " AND m.status IN ('TERMINATED', 'INVALID')");
+	ENDED("m.congress_id IN (SELECT id FROM term) AND m.ended_on <= :day AND m.status <> 'EXPIRED'");
 
-	/** The congress of each unit whose term is in force on {@code :today}. */
+	/** Where the mandate stood on {@code :day}. */
+	static final String STATUS = "CASE WHEN m.ended_on <= :day THEN CASE WHEN m.status = 'TERMINATED'"
+			+ " AND m.announced_on > :day THEN 'TERMINATION_REPORTED' ELSE m.status END"
+			+ " WHEN m.reported_on <= :day THEN 'TERMINATION_REPORTED'"
+			+ " WHEN m.in_office_from <= :day THEN CASE WHEN " + Sql.SUSPENDED + " THEN 'SUSPENDED' ELSE 'ACTIVE' END"
+			+ " WHEN m.confirmed_on <= :day THEN 'CONFIRMED' WHEN m.reviewed_on <= :day THEN 'UNDER_REVIEW'"
+			+ " ELSE 'ELECTED' END";
+
+	/** The congress of each unit whose term is in force on {@code :day}. */
 	static final String TERM_IN_FORCE = """
 			SELECT DISTINCT ON (c.unit_code) c.id, c.unit_code, c.seats FROM congress c
-			WHERE coalesce(c.first_session_on, c.elected_on) <= :today
-			AND (c.ended_on IS NULL OR c.ended_on > :today) ORDER BY c.unit_code, c.term_no DESC""";
+			WHERE coalesce(c.first_session_on, c.elected_on) <= :day
+			AND (c.ended_on IS NULL OR c.ended_on > :day) ORDER BY c.unit_code, c.term_no DESC""";
 
 	private final String sql;
 
@@ -35,7 +54,7 @@ public enum DeputySet {
 	}
 
 	/** The condition on a row of {@code deputy_mandate m} beside {@code term}. */
-	String sql() {
+	public String sql() {
 		return this.sql;
 	}
 
@@ -46,7 +65,12 @@ public enum DeputySet {
 
 	private static final class Sql {
 
-		static final String TERM = "m.congress_id IN (SELECT id FROM term)";
+		static final String NOT_ENDED = "(m.ended_on IS NULL OR m.ended_on > :day)";
+
+		static final String IN_OFFICE = "m.in_office_from <= :day AND " + NOT_ENDED;
+
+		static final String SUSPENDED = "EXISTS (SELECT FROM suspension u WHERE u.mandate_id = m.id"
+				+ " AND u.from_on <= :day AND (u.until_on IS NULL OR u.until_on > :day))";
 
 	}
 

@@ -11,6 +11,7 @@ import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.Queries;
+import cn.township.congress.service.deputy.DeputySet;
 import cn.township.congress.service.suggestion.SuggestionList;
 import cn.township.congress.service.suggestion.SuggestionSet;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public class OverviewQueries {
 			.param("from", area.from())
 			.param("to", area.to())
 			.param("today", today)
+			.param("day", today)
 			.param("soon", today.plusDays(DueState.SOON_DAYS))
 			.param("year", (year != null) ? year : 0)
 			.query(OverviewRow.class)
@@ -79,9 +81,8 @@ public class OverviewQueries {
 				LEFT JOIN LATERAL (SELECT id, seats FROM congress WHERE unit_code = t.unit_code
 				  AND coalesce(first_session_on, elected_on) <= :today AND (ended_on IS NULL OR ended_on > :today)
 				  ORDER BY term_no DESC LIMIT 1) c ON true
-				LEFT JOIN (SELECT m.congress_id, count(*) AS deputies FROM deputy_mandate m
-				  WHERE m.status IN ('ACTIVE', 'SUSPENDED', 'TERMINATION_REPORTED') GROUP BY m.congress_id) d
-				  ON d.congress_id = c.id
+				LEFT JOIN (SELECT m.unit_code, count(*) AS deputies FROM deputy_mandate m
+				  WHERE %s GROUP BY m.unit_code) d ON d.unit_code = t.unit_code
 				LEFT JOIN (SELECT unit_code, sum(total) AS total, sum(submitted) AS to_accept,
 				    sum(accepted) AS to_hand_over, sum(handling) AS handling, sum(replied) AS to_evaluate,
 				    sum(evaluated) AS to_conclude, sum(concluded) AS concluded,
@@ -96,9 +97,9 @@ public class OverviewQueries {
 				  ON o.unit_code = t.unit_code
 				WHERE t.unit_code BETWEEN :from AND :to AND t.kind IN ('TOWN', 'TOWNSHIP', 'ETHNIC_TOWNSHIP')
 				ORDER BY t.unit_code"""
-			.formatted((year != null) ? "WHERE year = :year" : "", SuggestionSet.OVERDUE.sql(),
-					SuggestionSet.DUE_SOON.sql(), SuggestionSet.UNREPLIED_OVERDUE.sql(), SuggestionSet.HANDLING.sql(),
-					(year != null) ? "AND " + SuggestionList.ofYear(year) : "");
+			.formatted(DeputySet.IN_OFFICE.sql(), (year != null) ? "WHERE year = :year" : "",
+					SuggestionSet.OVERDUE.sql(), SuggestionSet.DUE_SOON.sql(), SuggestionSet.UNREPLIED_OVERDUE.sql(),
+					SuggestionSet.HANDLING.sql(), (year != null) ? "AND " + SuggestionList.ofYear(year) : "");
 	}
 
 }

@@ -77,8 +77,9 @@ final class PolicyFixture {
 				INSERT INTO person (id, unit_code, name, pinyin, initials, sex, ethnicity, born_on) VALUES
 				  (B+1, U, '陈代表', 'chendaibiao', 'cdb', 'FEMALE', '汉族', '1980-01-01'),
 				  (B+2, U, '李代表', 'lidaibiao', 'ldb', 'MALE', '汉族', '1980-01-01');
-				INSERT INTO deputy_mandate (id, unit_code, congress_id, person_id, district_id, status, elected_on) VALUES
-				  (B+1, U, B+1, B+1, B+1, 'ACTIVE', '2026-01-05'), (B+2, U, B+1, B+2, B+1, 'ACTIVE', '2026-01-05');
+				INSERT INTO deputy_mandate (id, unit_code, congress_id, person_id, district_id, status, elected_on,
+				  in_office_from) VALUES (B+1, U, B+1, B+1, B+1, 'ACTIVE', '2026-01-05', '2026-01-05'),
+				  (B+2, U, B+1, B+2, B+1, 'ACTIVE', '2026-01-05', '2026-01-05');
 				INSERT INTO suggestion (id, unit_code, congress_id, in_session, title, facts, proposal, category, source,
 				  publishable, status, submitted_on, registered_at, registered_by) VALUES
 				  (B+1, U, B+1, false, '关于修路的建议', '路坏了', '请修路', 'ROAD', 'PAPER', true, 'SUBMITTED', '2026-03-01', now(), '测试'),

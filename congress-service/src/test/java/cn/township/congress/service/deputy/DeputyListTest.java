@@ -80,7 +80,7 @@ class DeputyListTest {
 		RosterTown large = RosterTown.in(this.context, 30);
 		large.store(csv.toString(), 26);
 		for (boolean byName : new boolean[] { false, true }) {
-			DeputyFilter filter = new DeputyFilter(DeputySet.IN_OFFICE, null, null, null, null, null, byName);
+			DeputyFilter filter = new DeputyFilter(DeputySet.IN_OFFICE, null, null, null, null, null, byName, null);
 			List<String> forward = new ArrayList<>();
 			List<String> backward = new ArrayList<>();
 			large.as(() -> {
@@ -112,7 +112,7 @@ class DeputyListTest {
 	@DisplayName("在任人数与名额，各组人数与列出的行数相等")
 	void countsAgreeWithRows() {
 		this.town.as(() -> {
-			assertThat(this.list.standing(null)).isEqualTo(new DeputyList.Standing(4, 6));
+			assertThat(this.list.standing(null, null)).isEqualTo(new DeputyList.Standing(4, 6));
 			DeputyFilter filter = DeputyFilter.of(DeputySet.IN_OFFICE);
 			this.list.counts(filter)
 				.forEach((set, count) -> assertThat(this.list.all(DeputyFilter.of(set))).as(set.name())
@@ -157,7 +157,7 @@ class DeputyListTest {
 	@DisplayName("县导出的名册有乡镇一列，没有电话和身份证号")
 	void countyExportHoldsNoPersonalData() throws IOException {
 		DeputyFilter filter = new DeputyFilter(DeputySet.IN_OFFICE, null, this.town.unit().value(), null, null, null,
-				false);
+				false, null);
 		byte[] exported = this.currentUser.as(TestActors.county(), () -> export(filter));
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(exported))) {
 			List<String> heads = new ArrayList<>();
@@ -177,7 +177,7 @@ class DeputyListTest {
 	}
 
 	private List<String> names(String words, Sex sex) {
-		DeputyFilter filter = new DeputyFilter(DeputySet.IN_OFFICE, words, null, null, sex, null, false);
+		DeputyFilter filter = new DeputyFilter(DeputySet.IN_OFFICE, words, null, null, sex, null, false, null);
 		return this.town.as(() -> this.list.all(filter).stream().map(DeputyRow::name).toList());
 	}
 

@@ -86,9 +86,7 @@ class EnterOfficeTest {
 			this.congress = elected.id();
 			long district = this.districts.save(DeputyMother.district(this.town, this.congress)).id();
 			long person = this.persons.save(DeputyMother.person(this.town)).id();
-			this.mandate = this.mandates
-				.save(DeputyMandate.fromRoster(elected, person, district, elected.electedOn(), today()))
-				.id();
+			this.mandate = this.mandates.save(DeputyMother.confirmed(elected, person, district)).id();
 		});
 		assertThat(status()).isEqualTo(MandateStatus.CONFIRMED);
 	}
@@ -109,6 +107,25 @@ class EnterOfficeTest {
 		theDayHasCome();
 		this.enterOffice.execute();
 		assertThat(status()).isEqualTo(MandateStatus.ACTIVE);
+	}
+
+	@Test
+	@DisplayName("下一届第一次会议召开之日，上一届代表任期届满，无须人工办理；历史名单不变（代表法第二条）")
+	void mandatesExpireWhenTheNextCongressMeets() {
+		hold(today().minusDays(20));
+		LocalDate met = today().minusDays(1);
+		asSystem(() -> {
+			Congress next = this.congresses.save(new Congress(this.town, 20, 40, today().minusDays(10), null));
+			this.congress = next.id();
+		});
+		hold(met);
+		assertThat(status()).isEqualTo(MandateStatus.EXPIRED);
+		asSystem(() -> {
+			DeputyMandate old = this.mandates.findById(this.mandate).orElseThrow();
+			assertThat(old.endedOn()).isEqualTo(met);
+			assertThat(old.isInOfficeOn(met.minusDays(1))).isTrue();
+			assertThat(old.isInOfficeOn(met)).isFalse();
+		});
 	}
 
 	@Test

@@ -193,8 +193,9 @@ class RosterImportTest {
 	void cardOfAnEndedMandateMayBeUsedAgain() {
 		store(THREE, 3);
 		asSystem(() -> this.jdbc
-			.sql("UPDATE deputy_mandate SET status = 'TERMINATED', ended_on = :day WHERE card_no = 'A1' "
-					+ "AND unit_code = :unit")
+			.sql("UPDATE deputy_mandate SET status = 'TERMINATED', ground = 'RESIGNED', ground_on = :day, "
+					+ "reported_on = :day, announced_on = :day, announcement_no = '1', ended_on = :day "
+					+ "WHERE card_no = 'A1' AND unit_code = :unit")
 			.param("day", this.election.plusDays(100))
 			.param("unit", this.unit.value())
 			.update());

@@ -105,12 +105,24 @@ public final class CountyFixture {
 				SELECT :unit * 100::bigint + n, :unit, '代表' || n, 'daibiao', 'db', 'FEMALE', '汉族', '1980-01-01'
 				FROM generate_series(1, 5) n""").param("unit", unit.value()).update();
 		this.jdbc.sql("""
-				INSERT INTO deputy_mandate (id, unit_code, congress_id, person_id, district_id, status, elected_on)
+				INSERT INTO deputy_mandate (id, unit_code, congress_id, person_id, district_id, status, elected_on,
+				  in_office_from, ground, ground_on, reported_on, announced_on, announcement_no, ended_on)
 				SELECT id, unit_code, :unit, id, :unit,
-				  (ARRAY['ACTIVE', 'ACTIVE', 'ACTIVE', 'SUSPENDED', 'TERMINATED'])[id % 100], :elected
+				  (ARRAY['ACTIVE', 'ACTIVE', 'ACTIVE', 'SUSPENDED', 'TERMINATED'])[id % 100], :elected, :elected,
+				  CASE WHEN id % 100 = 5 THEN 'RESIGNED' END, CASE WHEN id % 100 = 5 THEN :ended::date END,
+				  CASE WHEN id % 100 = 5 THEN :ended::date END, CASE WHEN id % 100 = 5 THEN :ended::date END,
+				  CASE WHEN id % 100 = 5 THEN '1' END, CASE WHEN id % 100 = 5 THEN :ended::date END
 				FROM person WHERE unit_code = :unit""")
 			.param("unit", unit.value())
 			.param("elected", today.minusYears(3))
+			.param("ended", today.minusYears(1))
+			.update();
+		this.jdbc.sql("""
+				INSERT INTO suspension (unit_code, mandate_id, ground, from_on, document)
+				SELECT unit_code, id, 'IN_CUSTODY', :since, '通知书' FROM deputy_mandate
+				WHERE unit_code = :unit AND status = 'SUSPENDED'""")
+			.param("unit", unit.value())
+			.param("since", today.minusYears(1))
 			.update();
 	}
 

@@ -32,7 +32,13 @@ final class Routes {
 		permit("/password", Permission.OWN_ACCOUNT);
 		permit("/deputies/import/**", Permission.IMPORT_DEPUTIES);
 		permit("/deputies/export.xlsx", Permission.EXPORT);
+		permit("/deputies/standing/**", Permission.VIEW_OVERVIEW);
 		permit("/deputies/**", Permission.VIEW_DEPUTIES);
+		permit("/by-elections/**", Permission.VIEW_DEPUTIES);
+		permit("/composition/**", Permission.VIEW_DEPUTIES);
+		permit("/groups/**", Permission.VIEW_DEPUTIES);
+		permit("/liaison/**", Permission.VIEW_DEPUTIES);
+		permit("/areas/**", Permission.VIEW_DEPUTIES);
 		permit("/sessions/**", Permission.MANAGE_SESSIONS);
 		permit("/agencies/**", Permission.MANAGE_AGENCIES);
 		permit("/suggestions/new", Permission.REGISTER_SUGGESTION);

@@ -1,5 +1,7 @@
 package cn.township.congress.web.deputy;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * The filter as it stands in the address; what makes no sense is left out.
  */
 record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable String unit, @Nullable String district,
-		@Nullable String sex, @Nullable String occupation, @Nullable String sort, @Nullable String after,
-		@Nullable String before, @Nullable String size) {
+		@Nullable String sex, @Nullable String occupation, @Nullable String sort, @Nullable String day,
+		@Nullable String after, @Nullable String before, @Nullable String size) {
 
 	private static final int SIZE = 20;
 
@@ -26,7 +28,7 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 
 	DeputyFilter filter() {
 		return new DeputyFilter(selected(), words(), unitCode(), longNumber(this.district), sexOrNull(),
-				text(this.occupation).isEmpty() ? null : text(this.occupation), isByName());
+				text(this.occupation).isEmpty() ? null : text(this.occupation), isByName(), dayOrNull());
 	}
 
 	DeputySet selected() {
@@ -61,6 +63,7 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 			.with("sex", this.sex)
 			.with("occupation", text(this.occupation))
 			.with("sort", this.sort)
+			.with("day", this.day)
 			.with("size", this.size);
 	}
 
@@ -86,6 +89,15 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 
 	private @Nullable Sex sexOrNull() {
 		return Arrays.stream(Sex.values()).filter((s) -> s.name().equals(this.sex)).findFirst().orElse(null);
+	}
+
+	@Nullable LocalDate dayOrNull() {
+		try {
+			return text(this.day).isEmpty() ? null : LocalDate.parse(text(this.day));
+		}
+		catch (DateTimeParseException ex) {
+			return null;
+		}
 	}
 
 	private static @Nullable Long longNumber(@Nullable String typed) {

@@ -58,7 +58,7 @@ class DeputyListController {
 		Map<DeputySet, Long> counts = this.list.counts(filter);
 		Slice<DeputyRow> slice = this.list.find(filter, form.slice(), counts.getOrDefault(filter.set(), 0L));
 		model.addAttribute("rows", slice.rows().stream().map(this.view::line).toList());
-		model.addAttribute("standing", this.list.standing(filter.unit()));
+		model.addAttribute("standing", this.list.standing(filter.unit(), filter.day()));
 		model.addAttribute("tabs", tabs(form, counts));
 		model.addAttribute("waiting", slice.rows().isEmpty() ? waiting(filter, counts) : 0);
 		model.addAttribute("pager", form.pager(slice));
@@ -71,7 +71,7 @@ class DeputyListController {
 	String print(@ModelAttribute("filter") DeputyFilterForm form, Model model) {
 		DeputyFilter filter = form.filter();
 		model.addAttribute("rows", this.list.all(filter).stream().map(this.view::line).toList());
-		model.addAttribute("standing", this.list.standing(filter.unit()));
+		model.addAttribute("standing", this.list.standing(filter.unit(), filter.day()));
 		model.addAttribute("setLabel", this.labels.of(filter.set()));
 		model.addAttribute("county", isCounty());
 		model.addAttribute("today", this.view.today());
