@@ -29,7 +29,7 @@ public enum TerminationGround {
 	/** Lost the capacity to act (item 7). */
 	CAPACITY_LOST(false),
 
-	/** Died; the mandate ends naturally. */
+	/** Died; the mandate ends naturally (代表法第六十二条第二款). */
 	DIED(true);
 
 	private final boolean endsByItself;

@@ -22,7 +22,8 @@ public class FrameQueries {
 			FROM territory t
 			LEFT JOIN territory p ON p.unit_code = t.parent_code
 			LEFT JOIN LATERAL (SELECT id, term_no FROM congress
-			  WHERE unit_code = t.unit_code AND ended_on IS NULL ORDER BY term_no DESC LIMIT 1) c ON true
+			  WHERE unit_code = t.unit_code AND (ended_on IS NULL OR ended_on > :today)
+			  ORDER BY first_session_on <= :today DESC NULLS LAST, term_no DESC LIMIT 1) c ON true
 			LEFT JOIN LATERAL (SELECT session_no, closed_on FROM congress_session
 			  WHERE congress_id = c.id AND opened_on <= :today ORDER BY session_no DESC LIMIT 1) s ON true
 			WHERE t.unit_code = :unit""";

@@ -41,11 +41,16 @@ public enum DeputySet {
 			+ " WHEN m.confirmed_on <= :day THEN 'CONFIRMED' WHEN m.reviewed_on <= :day THEN 'UNDER_REVIEW'"
 			+ " ELSE 'ELECTED' END";
 
-	/** The congress of each unit whose term is in force on {@code :day}. */
+	/**
+	 * The congress of each unit whose term is in force on {@code :day}: until the next
+	 * one first meets, the one before (地方组织法第三十八条); before the very first session, the
+	 * one elected.
+	 */
 	static final String TERM_IN_FORCE = """
 			SELECT DISTINCT ON (c.unit_code) c.id, c.unit_code, c.seats FROM congress c
 			WHERE coalesce(c.first_session_on, c.elected_on) <= :day
-			AND (c.ended_on IS NULL OR c.ended_on > :day) ORDER BY c.unit_code, c.term_no DESC""";
+			AND (c.ended_on IS NULL OR c.ended_on > :day)
+			ORDER BY c.unit_code, c.first_session_on <= :day DESC NULLS LAST, c.term_no DESC""";
 
 	private final String sql;
 

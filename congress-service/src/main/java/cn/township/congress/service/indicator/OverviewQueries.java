@@ -80,7 +80,7 @@ public class OverviewQueries {
 				LEFT JOIN territory p ON p.unit_code = t.parent_code
 				LEFT JOIN LATERAL (SELECT id, seats FROM congress WHERE unit_code = t.unit_code
 				  AND coalesce(first_session_on, elected_on) <= :today AND (ended_on IS NULL OR ended_on > :today)
-				  ORDER BY term_no DESC LIMIT 1) c ON true
+				  ORDER BY first_session_on <= :today DESC NULLS LAST, term_no DESC LIMIT 1) c ON true
 				LEFT JOIN (SELECT m.unit_code, count(*) AS deputies FROM deputy_mandate m
 				  WHERE %s GROUP BY m.unit_code) d ON d.unit_code = t.unit_code
 				LEFT JOIN (SELECT unit_code, sum(total) AS total, sum(submitted) AS to_accept,

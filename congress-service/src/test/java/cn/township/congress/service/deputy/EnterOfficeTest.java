@@ -15,6 +15,7 @@ import cn.township.congress.domain.deputy.MandateStatus;
 import cn.township.congress.domain.deputy.Persons;
 import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.service.account.CurrentUser;
+import cn.township.congress.service.account.FrameQueries;
 import cn.township.congress.service.account.TestActors;
 import cn.township.congress.service.congress.HoldSession;
 import cn.township.congress.service.database.DatabaseTest;
@@ -54,6 +55,12 @@ class EnterOfficeTest {
 
 	@Autowired
 	private DeputyMandates mandates;
+
+	@Autowired
+	private DeputyList list;
+
+	@Autowired
+	private FrameQueries frame;
 
 	@Autowired
 	private CurrentUser currentUser;
@@ -129,6 +136,15 @@ class EnterOfficeTest {
 	}
 
 	@Test
+	@DisplayName("新一届已选出、第一次会议还没有开，本届仍是上一届（地方组织法第三十八条）")
+	void theTermLastsUntilTheNextCongressMeets() {
+		hold(today().minusDays(20));
+		asSystem(() -> this.congresses.save(new Congress(this.town, 20, 44, today().minusDays(2), null)));
+		assertThat(seats()).isEqualTo(40);
+		assertThat(this.scopes.asSystem("测试", () -> this.frame.unitLine(this.town)).termLine()).startsWith("第十九届");
+	}
+
+	@Test
 	@DisplayName("每夜到任登记只动已确认的代表，重复运行不再改动，审计中记为代表到任")
 	void runningAgainChangesNothing() {
 		hold(today().plusDays(3));
@@ -147,6 +163,11 @@ class EnterOfficeTest {
 				.query(String.class)
 				.single()).isEqualTo("代表到任");
 		});
+	}
+
+	private long seats() {
+		return this.currentUser.as(TestActors.clerk(this.town), () -> this.list.standing(this.town.value(), null))
+			.seats();
 	}
 
 	private void hold(LocalDate openedOn) {

@@ -16,7 +16,7 @@ enum Menu {
 	WORKBENCH("工作台", "/", "workbench", Permission.VIEW_WORKBENCH),
 
 	/** The county's townships side by side. */
-	OVERVIEW("全县总览", "/overview", "overview", Permission.VIEW_OVERVIEW),
+	OVERVIEW("总览", "/overview", "overview", Permission.VIEW_OVERVIEW),
 
 	/** The roster. */
 	DEPUTIES("代表", "/deputies", "deputies", Permission.VIEW_DEPUTIES),
