@@ -14,12 +14,19 @@ public final class Downloads {
 
 	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+	private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 	private Downloads() {
 	}
 
 	/** Sends a workbook to be saved; the name comes without its extension. */
 	public static void workbook(HttpServletResponse response, String name, byte[] content) throws IOException {
 		send(response, name + ".xlsx", XLSX, content);
+	}
+
+	/** Sends a Word document to be saved; the name comes without its extension. */
+	public static void document(HttpServletResponse response, String name, byte[] content) throws IOException {
+		send(response, name + ".docx", DOCX, content);
 	}
 
 	/** Sends any file to be saved, never to be shown as a page. */

@@ -1,0 +1,5 @@
+/** Papers, opened again. */
+@NullMarked
+package cn.township.congress.service.document;
+
+import org.jspecify.annotations.NullMarked;
