@@ -4,15 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 
+import cn.township.congress.domain.deputy.PersonFacts;
+import cn.township.congress.domain.deputy.RegisterFacts;
 import cn.township.congress.domain.deputy.Sex;
 import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.Queries;
-import cn.township.congress.service.sheet.Column;
 import cn.township.congress.service.sheet.ExportTable;
 import cn.township.congress.service.sheet.SheetWriter;
 import cn.township.congress.service.shared.Conditions;
@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The roster as a workbook with the columns of the import, so that it can be corrected
- * and imported again. Phone and identity number only for who may see them.
+ * and imported again. Phone, identity number and address only for who may see them.
  */
 @Queries(Permission.EXPORT)
 public class DeputyExport {
@@ -29,8 +29,10 @@ public class DeputyExport {
 	/** Most rows of an export. */
 	static final int LIMIT = 20_000;
 
-	private static final String SELECT = "SELECT t.name AS unit_name, p.name, p.sex, p.ethnicity, p.born_on, p.party,"
-			+ " p.education, p.work_unit, p.occupation, d.name AS district, m.card_no, p.phone, p.id_number,"
+	private static final String SELECT = "SELECT t.name AS unit_name, p.name, p.sex, p.ethnicity, p.born_on,"
+			+ " p.born_day_known, p.party, p.education, p.work_unit, p.occupation, p.phone, p.id_number,"
+			+ " p.native_place, p.party_joined_on, p.degree, p.job_title, p.skills, p.address, p.subsidized,"
+			+ " p.migrant_worker, p.overseas_family, p.disabled, p.veteran, p.new_stratum, d.name AS district, m.card_no,"
 			+ " m.elected_on, m.reelected" + DeputyScope.FROM + " JOIN territory t ON t.unit_code = m.unit_code";
 
 	private final JdbcClient jdbc;
@@ -65,34 +67,29 @@ public class DeputyExport {
 	private static ExportTable<Line> table(Actor actor) {
 		ExportTable<Line> table = ExportTable.titled("代表花名册");
 		if (actor.may(Permission.VIEW_OVERVIEW)) {
-			table = table.text("乡镇", Line::unitName);
+			table = table.text(RosterSheet.TOWNSHIP.name(), Line::unitName);
 		}
-		table = table.text(name(RosterSheet.NAME), Line::name)
-			.text(name(RosterSheet.SEX), (line) -> Labels.of(line.sex()))
-			.text(name(RosterSheet.ETHNICITY), Line::ethnicity)
-			.text(name(RosterSheet.BORN), (line) -> YearMonth.from(line.bornOn()))
-			.text(name(RosterSheet.PARTY), Line::party)
-			.text(name(RosterSheet.EDUCATION), Line::education)
-			.text(name(RosterSheet.WORK_UNIT), Line::workUnit)
-			.text(name(RosterSheet.OCCUPATION), Line::occupation)
-			.text(name(RosterSheet.DISTRICT), Line::district)
-			.text(name(RosterSheet.CARD), Line::cardNo);
-		if (actor.may(Permission.VIEW_PERSONAL_DATA)) {
-			table = table.text(name(RosterSheet.PHONE), Line::phone).text(name(RosterSheet.ID_NUMBER), Line::idNumber);
-		}
-		return table.date(name(RosterSheet.ELECTED), Line::electedOn)
-			.text(name(RosterSheet.REELECTED), (line) -> Labels.yesNo(line.reelected()));
-	}
-
-	private static String name(Column<?> column) {
-		return column.name();
+		return RosterSheet.addTo(table, Line::facts, actor.may(Permission.VIEW_PERSONAL_DATA));
 	}
 
 	/** A row of the workbook. */
-	private record Line(String unitName, String name, Sex sex, String ethnicity, LocalDate bornOn,
+	private record Line(String unitName, String name, Sex sex, String ethnicity, LocalDate bornOn, boolean bornDayKnown,
 			@Nullable String party, @Nullable String education, @Nullable String workUnit, @Nullable String occupation,
-			String district, @Nullable String cardNo, @Nullable String phone, @Nullable String idNumber,
-			LocalDate electedOn, @Nullable Boolean reelected) {
+			@Nullable String phone, @Nullable String idNumber, @Nullable String nativePlace,
+			@Nullable LocalDate partyJoinedOn, @Nullable String degree, @Nullable String jobTitle,
+			@Nullable String skills, @Nullable String address, @Nullable Boolean subsidized, boolean migrantWorker,
+			boolean overseasFamily, boolean disabled, boolean veteran, boolean newStratum, String district,
+			@Nullable String cardNo, LocalDate electedOn, @Nullable Boolean reelected) {
+
+		RosterFacts facts() {
+			return new RosterFacts(
+					new PersonFacts(this.name, "", "", this.sex, this.ethnicity, this.bornOn, this.bornDayKnown,
+							this.party, this.education, this.workUnit, this.occupation, this.phone, this.idNumber),
+					new RegisterFacts(this.nativePlace, this.partyJoinedOn, this.degree, this.jobTitle, this.skills,
+							this.address, this.subsidized, this.migrantWorker, this.overseasFamily, this.disabled,
+							this.veteran, this.newStratum),
+					this.district, this.cardNo, this.electedOn, this.reelected);
+		}
 
 	}
 

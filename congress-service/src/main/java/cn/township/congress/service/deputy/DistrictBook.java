@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import cn.township.congress.domain.deputy.ElectoralDistrict;
@@ -21,6 +22,8 @@ final class DistrictBook {
 
 	private final Map<String, ElectoralDistrict> byName = new LinkedHashMap<>();
 
+	private final Map<Long, String> byId = new HashMap<>();
+
 	/** How the roster first writes the name of a district to be created. */
 	private final Map<String, String> spelling = new HashMap<>();
 
@@ -29,12 +32,15 @@ final class DistrictBook {
 
 	DistrictBook(KnownDeputies known) {
 		this.known = known;
-		known.districts().forEach((district) -> this.byName.put(key(district.name()), district));
+		known.districts().forEach((district) -> {
+			this.byName.put(key(district.name()), district);
+			this.byId.put(district.id(), district.name());
+		});
 	}
 
 	/** The official name of the row's district; refuses the row when there is none. */
 	String nameOf(ParsedRow<RosterRow> row) {
-		String wanted = row.value().district();
+		String wanted = row.value().seat().district();
 		ElectoralDistrict district = this.byName.get(key(wanted));
 		if (district != null) {
 			return district.name();
@@ -46,12 +52,7 @@ final class DistrictBook {
 	}
 
 	String nameOf(long districtId) {
-		return this.known.districts()
-			.stream()
-			.filter((district) -> district.id() == districtId)
-			.map(ElectoralDistrict::name)
-			.findFirst()
-			.orElse("");
+		return this.byId.getOrDefault(districtId, "");
 	}
 
 	/** In order of appearance, with their seats. */
@@ -63,12 +64,13 @@ final class DistrictBook {
 	void check(List<RosterEntry> entries) {
 		Map<String, List<RosterEntry>> byDistrict = entries.stream()
 			.collect(Collectors.groupingBy(RosterEntry::district, LinkedHashMap::new, Collectors.toList()));
+		Set<Known> named = entries.stream().flatMap((entry) -> entry.known().stream()).collect(Collectors.toSet());
 		byDistrict.forEach((name, here) -> {
 			if (this.byName.isEmpty()) {
 				create(name, here);
 			}
 			else {
-				checkSeats(name, here, entries);
+				checkSeats(name, here, named);
 			}
 		});
 	}
@@ -81,12 +83,11 @@ final class DistrictBook {
 		}
 	}
 
-	private void checkSeats(String name, List<RosterEntry> here, List<RosterEntry> entries) {
+	private void checkSeats(String name, List<RosterEntry> here, Set<Known> named) {
 		ElectoralDistrict district = this.byName.get(key(name));
 		if (district == null) {
 			return;
 		}
-		List<Known> named = entries.stream().flatMap((entry) -> entry.known().stream()).toList();
 		long staying = this.known.seated()
 			.stream()
 			.filter((other) -> !named.contains(other) && isIn(other, district))

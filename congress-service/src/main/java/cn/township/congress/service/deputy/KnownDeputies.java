@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import cn.township.congress.domain.congress.Congress;
@@ -22,7 +21,13 @@ final class KnownDeputies {
 
 	private final List<ElectoralDistrict> districts;
 
-	private final List<Known> all = new ArrayList<>();
+	private final Map<String, Known> byCard = new HashMap<>();
+
+	private final Map<String, Known> byIdNumber = new HashMap<>();
+
+	private final Map<String, List<Known>> byName = new HashMap<>();
+
+	private final List<Known> seated = new ArrayList<>();
 
 	/** A person with the mandate that counts in this term, if any. */
 	record Known(Person person, @Nullable DeputyMandate mandate) {
@@ -51,7 +56,7 @@ final class KnownDeputies {
 		this.districts = districts;
 		Map<Long, DeputyMandate> byPerson = new HashMap<>();
 		mandates.forEach((mandate) -> byPerson.merge(mandate.personId(), mandate, KnownDeputies::thatCounts));
-		persons.forEach((person) -> this.all.add(new Known(person, byPerson.get(person.id()))));
+		persons.forEach((person) -> add(new Known(person, byPerson.get(person.id()))));
 	}
 
 	Congress congress() {
@@ -63,28 +68,48 @@ final class KnownDeputies {
 	}
 
 	Optional<Known> byCard(String cardNo) {
-		return matching((known) -> cardNo.equals(known.cardNo())).findFirst();
+		return Optional.ofNullable(this.byCard.get(cardNo));
 	}
 
 	Optional<Known> byIdNumber(String idNumber) {
-		return matching((known) -> idNumber.equals(known.idNumber())).findFirst();
+		return Optional.ofNullable(this.byIdNumber.get(idNumber));
 	}
 
 	List<Known> byNameAndBirth(String name, YearMonth born) {
-		return matching((known) -> known.person().name().equals(name) && known.born().equals(born)).toList();
+		return named(name).filter((known) -> known.born().equals(born)).toList();
 	}
 
 	/** Who holds a seat of this term under that name. */
 	List<Known> seatedByName(String name) {
-		return matching((known) -> known.holdsSeat() && known.person().name().equals(name)).toList();
+		return named(name).filter(Known::holdsSeat).toList();
 	}
 
 	List<Known> seated() {
-		return matching(Known::holdsSeat).toList();
+		return this.seated;
 	}
 
-	private Stream<Known> matching(Predicate<Known> predicate) {
-		return this.all.stream().filter(predicate);
+	private Stream<Known> named(String name) {
+		return this.byName.getOrDefault(name, List.of()).stream();
+	}
+
+	private void add(Known known) {
+		String card = known.cardNo();
+		if (card != null) {
+			this.byCard.merge(card, known, KnownDeputies::seatedOne);
+		}
+		String idNumber = known.idNumber();
+		if (idNumber != null) {
+			this.byIdNumber.put(idNumber, known);
+		}
+		this.byName.computeIfAbsent(known.person().name(), (name) -> new ArrayList<>()).add(known);
+		if (known.holdsSeat()) {
+			this.seated.add(known);
+		}
+	}
+
+	/** A card that an ended mandate had may be another deputy's now. */
+	private static Known seatedOne(Known one, Known other) {
+		return (one.holdsSeat() || !other.holdsSeat()) ? one : other;
 	}
 
 	private static DeputyMandate thatCounts(DeputyMandate one, DeputyMandate other) {

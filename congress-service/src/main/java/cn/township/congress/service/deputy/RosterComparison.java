@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import cn.township.congress.domain.deputy.DeputyMandate;
-import cn.township.congress.domain.deputy.PersonFacts;
+import cn.township.congress.domain.deputy.Person;
 import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.service.deputy.KnownDeputies.Known;
 import cn.township.congress.service.sheet.ParsedRow;
@@ -74,8 +74,9 @@ final class RosterComparison {
 	}
 
 	private LocalDate electedOn(RosterRow row, @Nullable Known match) {
-		if (row.electedOn() != null) {
-			return row.electedOn();
+		LocalDate said = row.seat().electedOn();
+		if (said != null) {
+			return said;
 		}
 		boolean seated = match != null && match.holdsSeat() && match.mandate() != null;
 		return seated ? match.mandate().electedOn() : this.known.congress().electedOn();
@@ -98,7 +99,7 @@ final class RosterComparison {
 			return;
 		}
 		LocalDate ended = mandate.endedOn();
-		if (row.value().electedOn() == null || ended == null || !electedOn.isAfter(ended)) {
+		if (row.value().seat().electedOn() == null || ended == null || !electedOn.isAfter(ended)) {
 			RosterText.refuse(row, RosterSheet.NAME, "row.ended", row.value().name());
 		}
 	}
@@ -142,24 +143,17 @@ final class RosterComparison {
 	}
 
 	private Verdict changes(RosterEntry entry, DeputyMandate mandate) {
-		PersonFacts old = entry.known().orElseThrow().person().facts();
-		PersonFacts fresh = entry.facts();
-		return Verdict.compare()
-			.field(RosterSheet.NAME, old.name(), fresh.name())
-			.field(RosterSheet.SEX, Labels.of(old.sex()), Labels.of(fresh.sex()))
-			.field(RosterSheet.ETHNICITY, old.ethnicity(), fresh.ethnicity())
-			.field(RosterSheet.BORN, YearMonth.from(old.bornOn()), YearMonth.from(fresh.bornOn()))
-			.field(RosterSheet.PARTY, old.party(), fresh.party())
-			.field(RosterSheet.EDUCATION, old.education(), fresh.education())
-			.field(RosterSheet.WORK_UNIT, old.workUnit(), fresh.workUnit())
-			.field(RosterSheet.OCCUPATION, old.occupation(), fresh.occupation())
-			.field(RosterSheet.PHONE, old.phone(), fresh.phone())
-			.field(RosterSheet.ID_NUMBER, old.idNumber(), fresh.idNumber())
-			.field(RosterSheet.DISTRICT, this.districts.nameOf(mandate.districtId()), entry.district())
-			.field(RosterSheet.CARD, mandate.cardNo(), entry.cardNo())
-			.field(RosterSheet.ELECTED, mandate.electedOn(), entry.electedOn())
-			.field(RosterSheet.REELECTED, Labels.yesNo(mandate.reelected()), Labels.yesNo(entry.reelected()))
-			.verdict();
+		RosterFacts old = stored(entry.known().orElseThrow().person(), mandate);
+		RosterFacts fresh = entry.facts();
+		Verdict.Comparison comparison = Verdict.compare();
+		RosterSheet.COLUMNS
+			.forEach((column) -> comparison.field(column.column(), column.shown(old), column.shown(fresh)));
+		return comparison.verdict();
+	}
+
+	private RosterFacts stored(Person person, DeputyMandate mandate) {
+		return new RosterFacts(person.facts(), person.registerFacts(), this.districts.nameOf(mandate.districtId()),
+				mandate.cardNo(), mandate.electedOn(), mandate.reelected());
 	}
 
 }

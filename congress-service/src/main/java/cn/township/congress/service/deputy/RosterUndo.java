@@ -35,7 +35,10 @@ class RosterUndo {
 			UPDATE person p SET name = b.name, pinyin = b.pinyin, initials = b.initials, sex = b.sex,
 			ethnicity = b.ethnicity, born_on = b.born_on, born_day_known = b.born_day_known, party = b.party,
 			education = b.education, work_unit = b.work_unit, occupation = b.occupation, phone = b.phone,
-			id_number = b.id_number, version = b.version
+			id_number = b.id_number, native_place = b.native_place, party_joined_on = b.party_joined_on,
+			degree = b.degree, job_title = b.job_title, skills = b.skills, address = b.address,
+			subsidized = b.subsidized, migrant_worker = b.migrant_worker, overseas_family = b.overseas_family,
+			disabled = b.disabled, veteran = b.veteran, new_stratum = b.new_stratum, version = b.version
 			FROM import_row r CROSS JOIN LATERAL jsonb_populate_record(NULL::person, r.before_values) b
 			WHERE r.batch_id = :batch AND r.subject = 'person' AND r.action = 'CHANGED' AND p.id = r.subject_id""";
 

@@ -99,7 +99,10 @@ class RosterWriter {
 	}
 
 	private static boolean changesPerson(RosterEntry entry) {
-		return entry.known().filter((known) -> !known.person().facts().equals(entry.facts())).isPresent();
+		return entry.known()
+			.filter((known) -> !known.person().facts().equals(entry.person())
+					|| !known.person().registerFacts().equals(entry.register()))
+			.isPresent();
 	}
 
 	private static boolean changesMandate(RosterEntry entry, Map<String, Long> districtIds) {
@@ -113,11 +116,14 @@ class RosterWriter {
 	private long writePerson(AdminCode unit, RosterEntry entry, List<Long> added) {
 		Known known = entry.match();
 		if (known == null) {
-			long id = this.persons.save(new Person(unit, entry.facts())).id();
+			Person person = new Person(unit, entry.person());
+			person.register(entry.register());
+			long id = this.persons.save(person).id();
 			added.add(id);
 			return id;
 		}
-		known.person().correct(entry.facts());
+		known.person().correct(entry.person());
+		known.person().register(entry.register());
 		return known.person().id();
 	}
 

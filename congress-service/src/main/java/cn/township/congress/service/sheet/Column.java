@@ -41,6 +41,11 @@ public final class Column<V> {
 		return new Column<>(name, parser, List.of(), false, false, "", "");
 	}
 
+	/** How a text that is stored would read from a sheet, for comparing. */
+	public static String read(String stored) {
+		return SheetCell.text(stored).text();
+	}
+
 	/** Other headings for the same column. */
 	public Column<V> alias(String... more) {
 		List<String> all = new ArrayList<>(this.aliases);

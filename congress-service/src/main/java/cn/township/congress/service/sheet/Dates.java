@@ -46,6 +46,15 @@ final class Dates {
 		return LocalDate.of(parts.year(), parts.month(), parts.day());
 	}
 
+	/** Of a month alone its first day. */
+	static LocalDate dayOrMonth(SheetCell cell) {
+		if (cell.date() != null) {
+			return checkYear(cell.date());
+		}
+		Parts parts = parts(cell);
+		return LocalDate.of(parts.year(), parts.month(), Objects.requireNonNullElse(parts.day(), 1));
+	}
+
 	static YearMonth month(SheetCell cell) {
 		if (cell.date() != null) {
 			return YearMonth.from(checkYear(cell.date()));

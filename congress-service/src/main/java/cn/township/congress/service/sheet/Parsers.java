@@ -68,6 +68,17 @@ public final class Parsers {
 		};
 	}
 
+	/** A day not in the future; of a month alone its first day. */
+	public static Parser<LocalDate> pastDayOrMonth() {
+		return (cell, today) -> {
+			LocalDate day = Dates.dayOrMonth(cell);
+			if (day.isAfter(today)) {
+				throw new BadCell("cell.future", day);
+			}
+			return day;
+		};
+	}
+
 	/** A month; a day is understood and left out. */
 	public static Parser<YearMonth> yearMonth() {
 		return (cell, today) -> Dates.month(cell);

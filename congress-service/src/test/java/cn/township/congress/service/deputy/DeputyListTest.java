@@ -147,7 +147,7 @@ class DeputyListTest {
 			return true;
 		});
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(exported))) {
-			Cell cell = workbook.getSheetAt(0).getRow(3).getCell(6);
+			Cell cell = workbook.getSheetAt(0).getRow(3).getCell(9);
 			assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
 			assertThat(cell.getStringCellValue()).isEqualTo("=cmd|'/C calc'!A0");
 		}

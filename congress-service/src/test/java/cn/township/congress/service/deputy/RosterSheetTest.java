@@ -35,14 +35,14 @@ class RosterSheetTest {
 				"张　䶮,女性,苗,1978.05,党员,本科,三组村民,村干部,石坪,１３８００１３８０００,√");
 		RosterRow row = sheet.rows().get(0).value();
 		assertThat(row.name()).isEqualTo("张䶮");
-		assertThat(row.sex()).isEqualTo(Sex.FEMALE);
-		assertThat(row.ethnicity()).isEqualTo("苗族");
+		assertThat(row.who().sex()).isEqualTo(Sex.FEMALE);
+		assertThat(row.who().ethnicity()).isEqualTo("苗族");
 		assertThat(row.born()).isEqualTo(YearMonth.of(1978, 5));
-		assertThat(row.party()).isEqualTo("中共党员");
-		assertThat(row.education()).isEqualTo("大学本科");
-		assertThat(row.occupation()).isEqualTo("村(社区)干部");
-		assertThat(row.phone()).isEqualTo("13800138000");
-		assertThat(row.reelected()).isTrue();
+		assertThat(row.who().party()).isEqualTo("中共党员");
+		assertThat(row.who().education()).isEqualTo("大学本科");
+		assertThat(row.who().occupation()).isEqualTo("村(社区)干部");
+		assertThat(row.who().phone()).isEqualTo("13800138000");
+		assertThat(row.seat().reelected()).isTrue();
 	}
 
 	@Test
