@@ -109,6 +109,19 @@ public enum SettingKey {
 	/** Days in which the approved budget is published. */
 	BUDGET_PUBLISH_DAYS("budget.publish_days", "20", Allowed.number(20, 20), LawArticle.BUD_14),
 
+	/** Last years of the age bands of the composition table. */
+	COMPOSITION_AGE_BANDS("composition.age_bands", "30,40,50,60,70", Allowed.steps(19, 99), LocalRule.COUNTY),
+
+	/**
+	 * Classes of occupation of the composition table: the first word names the class, the
+	 * others count in it and stand below it as 其中.
+	 */
+	COMPOSITION_OCCUPATIONS("composition.occupations",
+			"工人,农民工;农民;专业技术人员,教师,医务人员;党政干部;村(社区)干部;企业负责人,国有企业负责人,非公企业负责人;个体工商户;学生;军人;其他",
+			Allowed.classes("工人", "农民工", "农民", "专业技术人员", "教师", "医务人员", "党政干部", "村(社区)干部", "企业负责人", "国有企业负责人", "非公企业负责人",
+					"个体工商户", "学生", "军人", "其他"),
+			LocalRule.COUNTY),
+
 	/**
 	 * How a satisfaction vote is judged: by a majority of the members, or only counted.
 	 */

@@ -45,6 +45,8 @@ public record SettingValue(SettingKey key, String text) {
 		return switch (key.allowed().type()) {
 			case NUMBER -> text.matches("[0-9]{1,4}") ? Integer.toString(Integer.parseInt(text)) : text;
 			case DAYS -> tidyDays(text);
+			case STEPS -> text;
+			case CLASSES -> text.replaceAll(";+$", "");
 			case FLAG -> text.toLowerCase(Locale.ROOT);
 			case CHOICE -> text.toUpperCase(Locale.ROOT);
 			case SELECTION ->

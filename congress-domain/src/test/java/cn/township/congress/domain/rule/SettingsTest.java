@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -143,6 +144,37 @@ class SettingsTest {
 
 	private static int replyMonths(LocalDate on, JurisdictionSetting... rows) {
 		return Settings.of(TOWN, on, List.of(rows)).replyTerms().regularMonths();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "35、45、55、60", "30", "30,40,50,60,70" })
+	@DisplayName("年龄分段是由小到大的数")
+	void ageBandsRise(String typed) {
+		assertThat(SettingValue.parse(SettingKey.COMPOSITION_AGE_BANDS, typed).text()).doesNotContain("、");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "40、30", "30、30", "10、30", "30、120", "三十", "30,,40" })
+	@DisplayName("年龄分段不能倒置、重复或越界")
+	void ageBandsAreChecked(String typed) {
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> SettingValue.parse(SettingKey.COMPOSITION_AGE_BANDS, typed))
+			.matches((ex) -> ex.key().equals("setting.notAllowed"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "工人；农民；其他", "干部、党政干部、村（社区）干部；工人、农民工；农民；" })
+	@DisplayName("职业分类：类名在前，「其中」项在后，可以自己起类名")
+	void occupationClassesAreNamed(String typed) {
+		assertThat(SettingValue.parse(SettingKey.COMPOSITION_OCCUPATIONS, typed).text()).doesNotContain("；");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "干部", "工人；工人", "工人、商人", "工人、农民；农民", "甲'、农民", "；" })
+	@DisplayName("职业分类：一个词只能归一类，不认识的词不能用")
+	void occupationClassesAreChecked(String typed) {
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> SettingValue.parse(SettingKey.COMPOSITION_OCCUPATIONS, typed));
 	}
 
 }

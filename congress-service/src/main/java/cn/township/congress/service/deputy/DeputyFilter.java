@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param sex sex
  * @param occupation class of the composition table
  * @param byName in the order of names, otherwise of districts
+ * @param composition class of the composition table
  * @param day as of which day; none for today
  */
 public record DeputyFilter(DeputySet set, @Nullable String words, @Nullable Integer unit, @Nullable Long district,
-		@Nullable Sex sex, @Nullable String occupation, boolean byName, @Nullable LocalDate day) {
+		@Nullable Sex sex, @Nullable String occupation, boolean byName, @Nullable CompositionClass composition,
+		@Nullable LocalDate day) {
 
 	public static DeputyFilter of(DeputySet set) {
-		return new DeputyFilter(set, null, null, null, null, null, false, null);
+		return new DeputyFilter(set, null, null, null, null, null, false, null, null);
 	}
 
 	/** The day the list is of; a day to come is today, for nobody knows it yet. */

@@ -34,6 +34,9 @@ final class DeputyScope {
 		if (filter.occupation() != null) {
 			conditions.and("p.occupation = :occupation", "occupation", filter.occupation());
 		}
+		if (filter.composition() != null) {
+			conditions.and(filter.composition().sql());
+		}
 		addWords(conditions, filter.words());
 		return conditions;
 	}

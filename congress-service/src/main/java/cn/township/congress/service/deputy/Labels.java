@@ -3,6 +3,7 @@ package cn.township.congress.service.deputy;
 import java.util.List;
 
 import cn.township.congress.domain.deputy.Sex;
+import cn.township.congress.domain.rule.SettingKey;
 import cn.township.congress.service.sheet.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,19 @@ final class Labels {
 
 	private static final List<String> EDUCATION = List.of("研究生", "大学本科", "大专", "中专", "技校", "高中", "初中", "小学", "其他");
 
-	private static final List<String> OCCUPATIONS = List.of("工人", "农民", "专业技术人员", "党政干部", "村(社区)干部", "企业负责人", "个体工商户",
-			"教师", "医务人员", "学生", "军人", "其他");
+	private static final List<String> OCCUPATIONS = SettingKey.COMPOSITION_OCCUPATIONS.allowed().options();
+
+	/** Members of the Communist Party, on probation too. */
+	static final List<String> CPC = List.of("中共党员", "中共预备党员");
+
+	/** The eight democratic parties. */
+	static final List<String> DEMOCRATIC = List.of("民革党员", "民盟盟员", "民建会员", "民进会员", "农工党党员", "致公党党员", "九三学社社员", "台盟盟员");
+
+	/** Occupations at the grass roots: workers, farmers, professionals. */
+	static final List<String> FRONTLINE = List.of("工人", "农民工", "农民", "专业技术人员", "教师", "医务人员");
+
+	/** Whatever else somebody does. */
+	static final String OTHER = "其他";
 
 	private Labels() {
 	}
@@ -78,12 +90,15 @@ final class Labels {
 	}
 
 	static Choice<String> occupation() {
-		return words(OCCUPATIONS).also("工人", "一线工人", "农民工")
+		return words(OCCUPATIONS).also("工人", "一线工人")
+			.also("农民工", "进城务工人员", "务工人员")
 			.also("农民", "一线农民", "村民", "种植户", "养殖户")
 			.also("专业技术人员", "专技人员", "技术人员", "知识分子")
 			.also("党政干部", "干部", "党政领导干部", "机关干部", "公务员")
 			.also("村(社区)干部", "村干部", "社区干部", "村社干部", "村(居)干部", "村、社区干部")
 			.also("企业负责人", "企业家", "企业管理人员", "企业主")
+			.also("国有企业负责人", "国企负责人", "国有企业管理人员", "国有企业")
+			.also("非公企业负责人", "非公有制企业负责人", "民营企业负责人", "民营企业家", "私营企业主", "非公企业")
 			.also("个体工商户", "个体户", "个体", "个体经营者")
 			.also("教师", "教育工作者")
 			.also("医务人员", "医生", "护士")

@@ -80,7 +80,8 @@ class DeputyListTest {
 		RosterTown large = RosterTown.in(this.context, 30);
 		large.store(csv.toString(), 26);
 		for (boolean byName : new boolean[] { false, true }) {
-			DeputyFilter filter = new DeputyFilter(DeputySet.IN_OFFICE, null, null, null, null, null, byName, null);
+			DeputyFilter filter = new DeputyFilter(DeputySet.IN_OFFICE, null, null, null, null, null, byName, null,
+					null);
 			List<String> forward = new ArrayList<>();
 			List<String> backward = new ArrayList<>();
 			large.as(() -> {
@@ -157,7 +158,7 @@ class DeputyListTest {
 	@DisplayName("县导出的名册有乡镇一列，没有电话和身份证号")
 	void countyExportHoldsNoPersonalData() throws IOException {
 		DeputyFilter filter = new DeputyFilter(DeputySet.IN_OFFICE, null, this.town.unit().value(), null, null, null,
-				false, null);
+				false, null, null);
 		byte[] exported = this.currentUser.as(TestActors.county(), () -> export(filter));
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(exported))) {
 			List<String> heads = new ArrayList<>();
@@ -177,7 +178,7 @@ class DeputyListTest {
 	}
 
 	private List<String> names(String words, Sex sex) {
-		DeputyFilter filter = new DeputyFilter(DeputySet.IN_OFFICE, words, null, null, sex, null, false, null);
+		DeputyFilter filter = new DeputyFilter(DeputySet.IN_OFFICE, words, null, null, sex, null, false, null, null);
 		return this.town.as(() -> this.list.all(filter).stream().map(DeputyRow::name).toList());
 	}
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import cn.township.congress.domain.deputy.Sex;
+import cn.township.congress.service.deputy.CompositionClass;
 import cn.township.congress.service.deputy.DeputyFilter;
 import cn.township.congress.service.deputy.DeputySet;
 import cn.township.congress.service.shared.Slice;
@@ -15,12 +16,15 @@ import cn.township.congress.web.shared.Pager;
 import cn.township.congress.web.shared.Tab;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.bind.annotation.BindParam;
+
 /**
  * The filter as it stands in the address; what makes no sense is left out.
  */
 record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable String unit, @Nullable String district,
-		@Nullable String sex, @Nullable String occupation, @Nullable String sort, @Nullable String day,
-		@Nullable String after, @Nullable String before, @Nullable String size) {
+		@Nullable String sex, @Nullable String occupation, @Nullable String sort,
+		@BindParam("class") @Nullable String composition, @Nullable String day, @Nullable String after,
+		@Nullable String before, @Nullable String size) {
 
 	private static final int SIZE = 20;
 
@@ -28,7 +32,8 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 
 	DeputyFilter filter() {
 		return new DeputyFilter(selected(), words(), unitCode(), longNumber(this.district), sexOrNull(),
-				text(this.occupation).isEmpty() ? null : text(this.occupation), isByName(), dayOrNull());
+				text(this.occupation).isEmpty() ? null : text(this.occupation), isByName(), compositionOrNull(),
+				dayOrNull());
 	}
 
 	DeputySet selected() {
@@ -50,7 +55,7 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 	/** Whether anything but the tab and the order is filtered. */
 	public boolean isNarrowed() {
 		return words() != null || unitCode() != null || longNumber(this.district) != null || sexOrNull() != null
-				|| !text(this.occupation).isEmpty();
+				|| !text(this.occupation).isEmpty() || compositionOrNull() != null;
 	}
 
 	/** The same filter from the first row. */
@@ -62,6 +67,7 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 			.with("district", this.district)
 			.with("sex", this.sex)
 			.with("occupation", text(this.occupation))
+			.with("class", text(this.composition))
 			.with("sort", this.sort)
 			.with("day", this.day)
 			.with("size", this.size);
@@ -89,6 +95,10 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 
 	private @Nullable Sex sexOrNull() {
 		return Arrays.stream(Sex.values()).filter((s) -> s.name().equals(this.sex)).findFirst().orElse(null);
+	}
+
+	public @Nullable CompositionClass compositionOrNull() {
+		return CompositionClass.parse(this.composition).orElse(null);
 	}
 
 	@Nullable LocalDate dayOrNull() {

@@ -27,8 +27,11 @@ record SettingForm(@NotEmpty(message = "{form.value.required}") @Nullable List<S
 	/** The value in force, from today on. */
 	static SettingForm of(SettingKey key, String value, LocalDate today) {
 		boolean several = key.allowed().type() == Allowed.Type.SELECTION;
-		String shown = (key.allowed().type() == Allowed.Type.DAYS) ? value.replace("wd", "个工作日").replaceFirst("d$", "日")
-				: value;
+		String shown = switch (key.allowed().type()) {
+			case DAYS -> value.replace("wd", "个工作日").replaceFirst("d$", "日");
+			case STEPS, CLASSES -> value.replace(",", "、").replace(";", "；");
+			default -> value;
+		};
 		return new SettingForm(several ? List.of(value.split(",")) : List.of(shown), today, "");
 	}
 

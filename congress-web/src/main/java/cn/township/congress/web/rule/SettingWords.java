@@ -28,6 +28,8 @@ class SettingWords {
 	String of(SettingKey key, String value) {
 		return switch (key.allowed().type()) {
 			case NUMBER -> value;
+			case STEPS -> value.replace(",", "、");
+			case CLASSES -> value.replace(",", "、").replace(";", "；");
 			case DAYS -> DayCount.parse(value).label();
 			case FLAG, CHOICE -> option(key, value);
 			case SELECTION ->
@@ -41,6 +43,8 @@ class SettingWords {
 		return switch (allowed.type()) {
 			case NUMBER -> allowed.min() + "至" + allowed.max();
 			case DAYS -> allowed.min() + "至" + allowed.max() + "日，或同样多个工作日";
+			case STEPS -> "由小到大的数，用顿号分开，" + allowed.min() + "至" + allowed.max();
+			case CLASSES -> "各类用分号分开，类中的「其中」项用顿号写在类名后；可用的词：" + String.join("、", allowed.options());
 			default -> options(key).stream().map(Choice::label).collect(Collectors.joining("；"));
 		};
 	}
