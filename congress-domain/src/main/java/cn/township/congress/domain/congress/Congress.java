@@ -28,14 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Congress {
 
-	/** No township congress has more deputies (选举法第十二条). */
-	public static final int MOST_SEATS = 160;
-
-	/** Every township congress starts from as many (选举法第十二条). */
-	public static final int BASE_SEATS = 45;
-
-	/** For so many inhabitants there may be one more (选举法第十二条). */
-	public static final int INHABITANTS_A_SEAT = 1500;
+	private static final int MONTHS_TO_FIRST_SESSION = 2;
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "congress_id_seq")
@@ -47,6 +40,12 @@ public class Congress {
 	private int termNo;
 
 	private int seats;
+
+	private @Nullable Integer inhabitants;
+
+	private @Nullable String seatsDecision;
+
+	private @Nullable String extraSeatsDecision;
 
 	private LocalDate electedOn;
 
@@ -66,15 +65,20 @@ public class Congress {
 	 */
 	public Congress(AdminCode unitCode, int termNo, int seats, LocalDate electedOn,
 			@Nullable LocalDate firstSessionOn) {
-		if (seats < 1 || seats > MOST_SEATS) {
-			throw new RuleViolation("congress.tooManySeats", LawArticle.ELE_12, seats, MOST_SEATS);
-		}
+		this(unitCode, termNo, Seats.of(seats), electedOn, firstSessionOn);
+	}
+
+	/**
+	 * @throws RuleViolation if the first session lies before the election (地方组织法第二十条)
+	 */
+	public Congress(AdminCode unitCode, int termNo, Seats seats, LocalDate electedOn,
+			@Nullable LocalDate firstSessionOn) {
 		if (firstSessionOn != null && firstSessionOn.isBefore(electedOn)) {
 			throw new RuleViolation("congress.sessionBeforeElection", LawArticle.ORG_20, firstSessionOn, electedOn);
 		}
 		this.unitCode = unitCode;
 		this.termNo = termNo;
-		this.seats = seats;
+		take(seats);
 		this.electedOn = electedOn;
 		this.firstSessionOn = firstSessionOn;
 	}
@@ -83,9 +87,50 @@ public class Congress {
 	protected Congress() {
 	}
 
-	/** How many seats a township of so many inhabitants may have (选举法第十二条). */
-	public static int mostSeats(int inhabitants) {
-		return Math.min(MOST_SEATS, BASE_SEATS + inhabitants / INHABITANTS_A_SEAT);
+	/**
+	 * Corrects the seats. Once fixed they do not change by themselves (选举法第十四条), so
+	 * another number needs the decision it rests on.
+	 */
+	public void fixSeats(Seats fixed) {
+		if (fixed.number() != this.seats && fixed.decision() == null) {
+			throw new RuleViolation("congress.seatsNeedDecision", LawArticle.ELE_14, this.seats, fixed.number());
+		}
+		take(fixed);
+	}
+
+	private void take(Seats fixed) {
+		this.seats = fixed.number();
+		this.inhabitants = fixed.inhabitants();
+		this.seatsDecision = fixed.decision();
+		this.extraSeatsDecision = fixed.extraDecision();
+	}
+
+	/** Corrects a mistyped number of the term; sound only where no other term follows. */
+	public void renumber(int termNo) {
+		this.termNo = termNo;
+	}
+
+	/**
+	 * Corrects a mistyped election day.
+	 * @throws RuleViolation if the first session lies before it (地方组织法第二十条)
+	 */
+	public void correctElection(LocalDate on) {
+		if (this.firstSessionOn != null && this.firstSessionOn.isBefore(on)) {
+			throw new RuleViolation("congress.sessionBeforeElection", LawArticle.ORG_20, this.firstSessionOn, on);
+		}
+		this.electedOn = on;
+	}
+
+	/**
+	 * Last day for the first session: two months after the election (地方组织法第二十条).
+	 */
+	public LocalDate firstSessionDue() {
+		return firstSessionDue(this.electedOn);
+	}
+
+	/** Two months after that election day; the election day itself does not count. */
+	public static LocalDate firstSessionDue(LocalDate electedOn) {
+		return electedOn.plusMonths(MONTHS_TO_FIRST_SESSION);
 	}
 
 	/**
@@ -137,13 +182,40 @@ public class Congress {
 
 	/** Records that a session closed. */
 	public void close(int sessionNo, LocalDate on) {
-		CongressSession session = this.sessions.stream()
-			.filter((s) -> s.sessionNo() == sessionNo)
-			.findFirst()
-			.orElseThrow(() -> new RuleViolation("session.unknown", null, sessionNo));
+		CongressSession session = session(sessionNo);
 		requireBeforeTheLater(session, on);
 		requireWithinTheTerm(on);
 		session.close(on);
+	}
+
+	/**
+	 * Corrects the mistyped day a session opened; that of the first one moves the
+	 * beginning of the term (地方组织法第三十八条). Returns the day entered before.
+	 */
+	public LocalDate correctOpening(int sessionNo, LocalDate on) {
+		CongressSession session = session(sessionNo);
+		LocalDate before = session.openedOn();
+		for (CongressSession other : this.sessions) {
+			boolean earlier = other.sessionNo() < sessionNo && !other.closedBefore(on);
+			boolean later = other.sessionNo() > sessionNo && !other.openedOn().isAfter(on);
+			if (earlier || later) {
+				throw new RuleViolation("session.overlaps", null, on, other.sessionNo());
+			}
+		}
+		requireElectedBy(on);
+		requireWithinTheTerm(on);
+		session.correctOpening(on);
+		if (sessionNo == 1) {
+			this.firstSessionOn = on;
+		}
+		return before;
+	}
+
+	private CongressSession session(int sessionNo) {
+		return this.sessions.stream()
+			.filter((s) -> s.sessionNo() == sessionNo)
+			.findFirst()
+			.orElseThrow(() -> new RuleViolation("session.unknown", null, sessionNo));
 	}
 
 	/**
@@ -198,8 +270,12 @@ public class Congress {
 				throw new RuleViolation("session.overlaps", null, openedOn, other.sessionNo());
 			}
 		}
-		if (openedOn.isBefore(this.electedOn)) {
-			throw new RuleViolation("congress.sessionBeforeElection", LawArticle.ORG_20, openedOn, this.electedOn);
+		requireElectedBy(openedOn);
+	}
+
+	private void requireElectedBy(LocalDate day) {
+		if (day.isBefore(this.electedOn)) {
+			throw new RuleViolation("congress.sessionBeforeElection", LawArticle.ORG_20, day, this.electedOn);
 		}
 	}
 
@@ -217,6 +293,11 @@ public class Congress {
 
 	public int seats() {
 		return this.seats;
+	}
+
+	/** The seats with what they rest on. */
+	public Seats seatsFixed() {
+		return new Seats(this.seats, this.inhabitants, this.seatsDecision, this.extraSeatsDecision);
 	}
 
 	public LocalDate electedOn() {

@@ -71,6 +71,18 @@ public class CongressSession {
 		this.closedOn = on;
 	}
 
+	/** Corrects the day it opened. */
+	void correctOpening(LocalDate on) {
+		if (this.closedOn != null && this.closedOn.isBefore(on)) {
+			throw new RuleViolation("session.closedBeforeOpened", null, this.closedOn, on);
+		}
+		this.openedOn = on;
+	}
+
+	boolean closedBefore(LocalDate day) {
+		return this.closedOn != null && this.closedOn.isBefore(day);
+	}
+
 	boolean sitsOn(LocalDate day) {
 		return !day.isBefore(this.openedOn) && (this.closedOn == null || !day.isAfter(this.closedOn));
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import cn.township.congress.domain.territory.AdminCode;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -20,6 +21,25 @@ public interface Congresses extends Repository<Congress, Long> {
 	Optional<Congress> findById(long id);
 
 	List<Congress> findByUnitCodeOrderByTermNoDesc(AdminCode unitCode);
+
+	/**
+	 * The congress as the form was filled in with.
+	 * @throws OptimisticLockingFailureException if somebody changed it since
+	 */
+	default Optional<Congress> load(long id, int version) {
+		Optional<Congress> found = findById(id);
+		if (found.isPresent() && found.get().version() != version) {
+			throw new OptimisticLockingFailureException("Congress " + id + " was changed since version " + version);
+		}
+		return found;
+	}
+
+	/** The congress of the term after. */
+	default Optional<Congress> after(Congress congress) {
+		return findByUnitCodeOrderByTermNoDesc(congress.unitCode()).stream()
+			.filter((c) -> c.termNo() > congress.termNo())
+			.reduce((later, sooner) -> sooner);
+	}
 
 	/** The congress of the term before. */
 	default Optional<Congress> before(Congress congress) {

@@ -302,6 +302,58 @@ public class DeputyMandate {
 		openSuspension().ifPresent((suspension) -> suspension.end(on, null));
 	}
 
+	/** Follows a corrected election day of the congress. */
+	public void followElectionDay(LocalDate on) {
+		if (this.reviewedOn != null && this.reviewedOn.isBefore(on)) {
+			throw new RuleViolation("mandate.beforeElection", LawArticle.ELE_47, this.reviewedOn, on);
+		}
+		this.electedOn = on;
+	}
+
+	/**
+	 * Follows a corrected day of the first session: office begins on that day
+	 * (地方组织法第三十八条).
+	 * @param congress the one the deputy was elected to, corrected already
+	 * @throws RuleViolation if what happened since does not fit the corrected day
+	 */
+	public void followFirstSession(Congress congress) {
+		LocalDate met = Objects.requireNonNull(congress.firstSessionOn());
+		if (this.byElection != this.electedOn.isAfter(met)) {
+			throw new RuleViolation("mandate.firstSession.otherElection", LawArticle.ORG_38, met, this.electedOn);
+		}
+		if (this.byElection || this.inOfficeFrom == null) {
+			return;
+		}
+		LocalDate day = officeDay(congress).orElseThrow(() -> new RuleViolation("mandate.firstSession.confirmedLater",
+				LawArticle.ELE_47, met, Objects.requireNonNull(this.confirmedOn)));
+		boolean changedBefore = this.suspensions.stream().anyMatch((suspension) -> suspension.beginsBefore(day));
+		if (changedBefore || (this.groundOn != null && this.groundOn.isBefore(day))
+				|| (this.endedOn != null && this.endedOn.isBefore(day))) {
+			throw new RuleViolation("mandate.firstSession.changedBefore", LawArticle.ORG_38, met);
+		}
+		this.inOfficeFrom = day;
+	}
+
+	/**
+	 * Follows the corrected day on which the next congress first met and this mandate
+	 * ended (代表法第二条).
+	 * @param from the day it ended by the entry before
+	 * @throws RuleViolation if it changed after the corrected day
+	 */
+	public void followTermEnd(LocalDate from, LocalDate to) {
+		boolean expired = this.status == MandateStatus.EXPIRED && from.equals(this.endedOn);
+		boolean changedAfter = this.suspensions.stream().anyMatch((suspension) -> suspension.beginsFrom(to))
+				|| (!expired && this.endedOn != null && !this.endedOn.isBefore(to))
+				|| (this.inOfficeFrom != null && this.inOfficeFrom.isAfter(to));
+		if (changedAfter) {
+			throw new RuleViolation("mandate.termEnd.changedAfter", LawArticle.DEP_2, to);
+		}
+		if (expired) {
+			this.endedOn = to;
+			this.suspensions.forEach((suspension) -> suspension.followTermEnd(from, to));
+		}
+	}
+
 	/** Whether the holder counts among all deputies on that day. */
 	public boolean isInOfficeOn(LocalDate day) {
 		return this.inOfficeFrom != null && !day.isBefore(this.inOfficeFrom)

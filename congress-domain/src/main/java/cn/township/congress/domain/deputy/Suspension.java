@@ -66,6 +66,21 @@ class Suspension {
 		this.resumeDocument = document;
 	}
 
+	/** Where it ended with the term, it ends with the corrected end of the term. */
+	void followTermEnd(LocalDate from, LocalDate to) {
+		if (from.equals(this.untilOn) && this.resumeDocument == null) {
+			this.untilOn = to;
+		}
+	}
+
+	boolean beginsBefore(LocalDate day) {
+		return this.fromOn.isBefore(day);
+	}
+
+	boolean beginsFrom(LocalDate day) {
+		return !this.fromOn.isBefore(day);
+	}
+
 	boolean isOpen() {
 		return this.untilOn == null;
 	}

@@ -106,6 +106,12 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 	/** Number of deputies: 45, one more per 1,500 inhabitants, at most 160. */
 	public static final LawArticle ELE_12 = of(Law.ELE, 12);
 
+	/** The county's standing committee fixes the township's number of deputies. */
+	public static final LawArticle ELE_13 = of(Law.ELE, 13);
+
+	/** The number once fixed changes only with the boundaries or a large population. */
+	public static final LawArticle ELE_14 = of(Law.ELE, 14);
+
 	/** A district elects one to three deputies. */
 	public static final LawArticle ELE_25 = of(Law.ELE, 25);
 

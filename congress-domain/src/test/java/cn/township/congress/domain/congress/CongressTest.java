@@ -139,7 +139,7 @@ class CongressTest {
 	@CsvSource({ "1499, 45", "1500, 46", "24000, 61", "172500, 160", "900000, 160" })
 	@DisplayName("名额基数四十五名，每一千五百人可以增加一名，最多一百六十名（选举法第十二条）")
 	void seatsGrowWithTheInhabitants(int inhabitants, int seats) {
-		assertThat(Congress.mostSeats(inhabitants)).isEqualTo(seats);
+		assertThat(new SeatFormula(inhabitants, false).most()).isEqualTo(seats);
 	}
 
 	@Test
@@ -169,6 +169,38 @@ class CongressTest {
 				() -> new Congress(CongressMother.TOWN, 20, 60, CongressMother.ELECTED_ON, null).succeed(previous));
 		assertRefused("congress.notAfterPrevious", "地方组织法第三十八条",
 				() -> new Congress(CongressMother.TOWN, 20, 60, elected, elected).succeed(previous));
+	}
+
+	@Test
+	@DisplayName("第一次会议在选举完成后的两个月内举行（地方组织法第二十条）")
+	void firstSessionIsDueTwoMonthsAfterTheElection() {
+		assertThat(CongressMother.elected().firstSessionDue()).isEqualTo(LocalDate.of(2026, 3, 10));
+		assertThat(Congress.firstSessionDue(LocalDate.of(2026, 12, 31))).isEqualTo(LocalDate.of(2027, 2, 28));
+	}
+
+	@Test
+	@DisplayName("名额确定后不再变动，重新确定的写明决定（选举法第十四条）")
+	void otherSeatsNeedADecision() {
+		Congress congress = CongressMother.elected();
+		assertRefused("congress.seatsNeedDecision", "选举法第十四条", () -> congress.fixSeats(Seats.of(61)));
+		congress.fixSeats(new Seats(61, 24_000, "县人大常委会决定", null));
+		assertThat(congress.seatsFixed()).isEqualTo(new Seats(61, 24_000, "县人大常委会决定", null));
+	}
+
+	@Test
+	@DisplayName("更正开幕日期：第一次会议的任期起点随之更正，不与前后会议重叠，不早于选举（地方组织法第二十条）")
+	void openingCanBeCorrected() {
+		Congress congress = CongressMother.metTwice();
+		assertThat(congress.correctOpening(1, LocalDate.of(2026, 1, 21))).isEqualTo(CongressMother.FIRST_OPENED_ON);
+		assertThat(congress.firstSessionOn()).isEqualTo(LocalDate.of(2026, 1, 21));
+		assertRefused("session.closedBeforeOpened",
+				() -> congress.correctOpening(1, CongressMother.FIRST_CLOSED_ON.plusDays(1)));
+		assertRefused("congress.sessionBeforeElection", "地方组织法第二十条",
+				() -> congress.correctOpening(1, CongressMother.ELECTED_ON.minusDays(1)));
+		assertRefused("session.overlaps", () -> congress.correctOpening(2, CongressMother.FIRST_CLOSED_ON));
+		congress.correctOpening(2, CongressMother.SECOND_OPENED_ON.minusDays(7));
+		assertThat(congress.firstSessionOn()).isEqualTo(LocalDate.of(2026, 1, 21));
+		assertThat(congress.occasionOn(CongressMother.SECOND_OPENED_ON.minusDays(7)).inSession()).isTrue();
 	}
 
 	/** Ids come from the database; here they are given by hand. */

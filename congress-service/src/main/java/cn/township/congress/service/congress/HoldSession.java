@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import cn.township.congress.domain.congress.Congress;
 import cn.township.congress.domain.congress.Congresses;
 import cn.township.congress.domain.congress.FirstSessionHeld;
+import cn.township.congress.domain.congress.OpeningCorrected;
 import cn.township.congress.domain.congress.SessionKind;
 import cn.township.congress.domain.shared.NotFound;
 import cn.township.congress.domain.shared.RuleViolation;
@@ -33,6 +34,7 @@ public class HoldSession {
 	public void execute(Command command) {
 		Congress congress = this.congresses.findById(command.congressId())
 			.orElseThrow(() -> new NotFound("congress", command.congressId()));
+		LocalDate expected = congress.firstSessionOn();
 		congress.hold(command.sessionNo(), command.kind(), command.openedOn(), command.closedOn());
 		boolean first = command.sessionNo() == 1;
 		if (first) {
@@ -40,6 +42,10 @@ public class HoldSession {
 		}
 		save(congress, command);
 		if (first) {
+			if (expected != null && !expected.equals(command.openedOn())) {
+				this.events.publishEvent(new OpeningCorrected(congress.id(), congress.unitCode(), command.sessionNo(),
+						expected, command.openedOn()));
+			}
 			this.events.publishEvent(new FirstSessionHeld(congress.id()));
 		}
 	}

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 
 import cn.township.congress.domain.congress.Congress;
 import cn.township.congress.domain.congress.Congresses;
-import cn.township.congress.domain.rule.LawArticle;
+import cn.township.congress.domain.congress.FirstSessionHeld;
+import cn.township.congress.domain.congress.Seats;
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.domain.territory.Territories;
@@ -14,6 +15,7 @@ import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.UseCase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
@@ -29,32 +31,36 @@ public class OpenTerm {
 
 	private final CurrentUser currentUser;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	OpenTerm(Congresses congresses, Territories territories, CurrentUser currentUser, Clock clock) {
+	OpenTerm(Congresses congresses, Territories territories, CurrentUser currentUser, ApplicationEventPublisher events,
+			Clock clock) {
 		this.congresses = congresses;
 		this.territories = territories;
 		this.currentUser = currentUser;
+		this.events = events;
 		this.clock = clock;
 	}
 
 	/** Returns the id of the congress. */
 	public long execute(Command command) {
 		AdminCode unit = this.currentUser.actor().unitCode();
-		requireTownship(unit);
-		command.requireSeatsForInhabitants();
-		requireElected(command.electedOn());
-		Congress congress = new Congress(unit, command.termNo(), command.seats(), command.electedOn(),
-				command.firstSessionOn());
-		this.congresses.findByUnitCodeOrderByTermNoDesc(unit).stream().findFirst().ifPresent(congress::succeed);
-		return save(congress).id();
-	}
-
-	private void requireTownship(AdminCode unit) {
 		Territory territory = this.territories.findByUnitCode(unit).orElseThrow();
 		if (!territory.kind().isTownship()) {
 			throw new RuleViolation("congress.unitHasNone", null, territory.name(), territory.kind());
 		}
+		TermSeats.requireExtraAllowed(command.seats(), territory);
+		requireElected(command.electedOn());
+		Congress congress = new Congress(unit, command.termNo(), command.seats(), command.electedOn(),
+				command.firstSessionOn());
+		this.congresses.findByUnitCodeOrderByTermNoDesc(unit).stream().findFirst().ifPresent(congress::succeed);
+		long id = save(congress).id();
+		if (command.firstSessionOn() != null) {
+			this.events.publishEvent(new FirstSessionHeld(id));
+		}
+		return id;
 	}
 
 	private void requireElected(LocalDate on) {
@@ -76,22 +82,13 @@ public class OpenTerm {
 	/**
 	 * What is asked for.
 	 *
-	 * @param seats number of deputies, at most 160
-	 * @param inhabitants to check the number of seats by; none if not known
+	 * @param seats number of deputies and what it rests on
 	 * @param firstSessionOn day of the first session; none as long as it has not met
 	 */
-	public record Command(int termNo, int seats, @Nullable Integer inhabitants, LocalDate electedOn,
-			@Nullable LocalDate firstSessionOn) {
+	public record Command(int termNo, Seats seats, LocalDate electedOn, @Nullable LocalDate firstSessionOn) {
 
 		public Command(int termNo, int seats, LocalDate electedOn, @Nullable LocalDate firstSessionOn) {
-			this(termNo, seats, null, electedOn, firstSessionOn);
-		}
-
-		private void requireSeatsForInhabitants() {
-			if (this.inhabitants != null && this.seats > Congress.mostSeats(this.inhabitants)) {
-				throw new RuleViolation("congress.tooManySeatsForInhabitants", LawArticle.ELE_12, this.seats,
-						this.inhabitants, Congress.mostSeats(this.inhabitants));
-			}
+			this(termNo, Seats.of(seats), electedOn, firstSessionOn);
 		}
 
 	}

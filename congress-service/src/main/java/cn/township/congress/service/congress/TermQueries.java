@@ -1,10 +1,13 @@
 package cn.township.congress.service.congress;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
 import cn.township.congress.domain.congress.Congresses;
+import cn.township.congress.domain.congress.Seats;
 import cn.township.congress.domain.congress.SessionKind;
 import cn.township.congress.domain.shared.NotFound;
 import cn.township.congress.service.account.CurrentUser;
@@ -55,17 +58,25 @@ public class TermQueries {
 
 	public List<TermRow> terms() {
 		List<InTerm> sessions = sessions();
-		return this.jdbc.sql("""
-				SELECT c.id, c.term_no, c.seats, c.elected_on, c.first_session_on, c.ended_on,
-				  (SELECT count(*) FROM deputy_mandate m WHERE m.congress_id = c.id
-				    AND m.status NOT IN ('TERMINATED', 'INVALID', 'EXPIRED')) AS deputies
-				FROM congress c WHERE c.unit_code = :unit ORDER BY c.term_no DESC""")
+		return this.jdbc
+			.sql("""
+					SELECT c.id, c.version, c.term_no, c.seats, c.inhabitants, c.seats_decision, c.extra_seats_decision,
+					  c.elected_on, c.first_session_on, c.ended_on,
+					  (SELECT coalesce(sum(d.seats), 0) FROM electoral_district d WHERE d.congress_id = c.id) AS in_districts,
+					  (SELECT count(*) FROM deputy_mandate m WHERE m.congress_id = c.id
+					    AND m.status NOT IN ('TERMINATED', 'INVALID', 'EXPIRED')) AS deputies
+					FROM congress c WHERE c.unit_code = :unit ORDER BY c.term_no DESC""")
 			.param("unit", unit())
-			.query((row, number) -> new TermRow(row.getLong("id"), row.getInt("term_no"), row.getInt("seats"),
-					row.getLong("deputies"), row.getObject("elected_on", LocalDate.class),
-					row.getObject("first_session_on", LocalDate.class), row.getObject("ended_on", LocalDate.class),
-					of(sessions, row.getLong("id"))))
+			.query((row, number) -> new TermRow(row.getLong("id"), row.getInt("version"), row.getInt("term_no"),
+					seats(row), row.getLong("deputies"), row.getInt("in_districts"),
+					row.getObject("elected_on", LocalDate.class), row.getObject("first_session_on", LocalDate.class),
+					row.getObject("ended_on", LocalDate.class), of(sessions, row.getLong("id"))))
 			.list();
+	}
+
+	private static Seats seats(ResultSet row) throws SQLException {
+		return new Seats(row.getInt("seats"), row.getObject("inhabitants", Integer.class),
+				row.getString("seats_decision"), row.getString("extra_seats_decision"));
 	}
 
 	private List<InTerm> sessions() {

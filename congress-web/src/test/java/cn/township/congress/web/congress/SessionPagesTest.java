@@ -24,6 +24,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 @DatabaseTest
 @AutoConfigureMockMvc
@@ -60,7 +61,7 @@ class SessionPagesTest {
 		assertThat(this.browser.open(this.clerk, "/sessions").select(".empty").text()).contains("还没有登记本届");
 		Document opened = openTerm();
 		assertThat(opened.select(".notice.ok").text()).contains("已登记第十九届");
-		assertThat(opened.select(".card").text()).contains("60名，现有代表0名", "第一次会议还没有登记");
+		assertThat(opened.select(".card").text()).contains("60名，现有代表0名", "第一次会议还没有登记", "逾期");
 		hold(1, this.today.minusDays(200), this.today.minusDays(199));
 		Document interval = this.browser.open(this.clerk, "/sessions");
 		assertThat(standing(interval)).contains("闭会期间", "第十九届第一次会议已于");
@@ -111,6 +112,45 @@ class SessionPagesTest {
 		assertThat(backwards.select("#closedOn-note").text()).contains("早于开会日期");
 		assertThat(backwards.select("#openedOn").val()).isEqualTo(this.today.minusDays(10).toString());
 		assertThat(this.browser.open(this.clerk, "/sessions").select("tbody tr")).isEmpty();
+	}
+
+	@Test
+	@DisplayName("名额旁边写明按人口的算式、县人大常委会的决定（选举法第十二条、第十三条），更正时核对")
+	void showsHowTheSeatsAreComputed() throws Exception {
+		Document computed = this.browser.page(this.clerk,
+				post("/sessions/terms/new").param("inhabitants", "24000").param("compute", "1"), 200);
+		assertThat(computed.select("#formula").text()).contains("24000÷1500", "＝61名");
+		this.browser.send(this.clerk, "/sessions/terms/new", "/sessions", "termNo", "19", "seats", "61", "inhabitants",
+				"24000", "seatsDecision", "县人大常委会〔2026〕1号", "electedOn", this.today.minusDays(30).toString());
+		Document list = this.browser.open(this.clerk, "/sessions");
+		assertThat(list.select(".card").text()).contains("24000÷1500", "＝61名", "县人大常委会〔2026〕1号", "应在", "还有");
+		String edit = list.select("a[href$=/edit]").attr("href");
+		assertThat(this.browser.open(this.clerk, edit).select("#seats").val()).isEqualTo("61");
+		Document refused = this.browser.send(this.clerk, edit, 422, "version", "0", "termNo", "19", "seats", "60",
+				"inhabitants", "24000", "electedOn", this.today.minusDays(30).toString());
+		assertThat(refused.select("#seatsDecision-note").text()).contains("选举法第十四条");
+		Document corrected = this.browser.send(this.clerk, edit, "/sessions", "version", "0", "termNo", "19", "seats",
+				"61", "inhabitants", "24000", "seatsDecision", "县人大常委会〔2026〕2号", "electedOn",
+				this.today.minusDays(70).toString());
+		assertThat(corrected.select(".card").text()).contains("县人大常委会〔2026〕2号", "逾期");
+	}
+
+	@Test
+	@DisplayName("写错的开幕日期可以更正；早于选举的拒绝（地方组织法第二十条）")
+	void correctsAnOpening() throws Exception {
+		openTerm();
+		Document held = hold(1, this.today.minusDays(90), this.today.minusDays(89));
+		String opening = held.select("a[href$=/opening]").attr("href");
+		assertThat(held.select(".card").text()).contains("晚于期限");
+		String seen = this.browser.open(this.clerk, opening).select("#seen").val();
+		Document refused = this.browser.send(this.clerk, opening, 422, "seen", seen, "on",
+				this.today.minusDays(400).toString());
+		assertThat(refused.select("#on-note").text()).contains("地方组织法第二十条");
+		Document corrected = this.browser.send(this.clerk, opening, "/sessions", "seen", seen, "on",
+				this.today.minusDays(290).toString());
+		assertThat(corrected.select(".notice.ok").text()).contains("已更正第1次会议的开幕日期");
+		assertThat(corrected.select(".card").text()).doesNotContain("晚于期限");
+		this.browser.send(this.clerk, opening, 422, "seen", seen, "on", this.today.minusDays(280).toString());
 	}
 
 	@Test
