@@ -136,7 +136,7 @@ class RosterRoundTripTest {
 	@DisplayName("县导出的名册没有电话、身份证号和住址，改了再由乡镇导入，这些都还在")
 	void keepsPersonalDataThatWasNotExported() {
 		DeputyFilter filter = new DeputyFilter(DeputySet.IN_OFFICE, null, this.town.unit().value(), null, null, null,
-				false, null);
+				false, null, null);
 		byte[] exported = this.currentUser.as(TestActors.county(), () -> bytes(filter));
 		List<Map<String, String>> rows = rows(exported);
 		assertThat(rows.get(0)).doesNotContainKeys("联系电话", "身份证号", "住址").containsEntry("乡镇", "红塘乡");

@@ -127,7 +127,7 @@ public final class TermTown {
 
 	/** The names of the set on that day, as the list shows them. */
 	public List<String> names(DeputySet set, LocalDate day) {
-		DeputyFilter filter = new DeputyFilter(set, null, this.unit.value(), null, null, null, false, day);
+		DeputyFilter filter = new DeputyFilter(set, null, this.unit.value(), null, null, null, false, null, day);
 		return as(clerk(), () -> bean(DeputyList.class).all(filter).stream().map(DeputyRow::name).toList());
 	}
 
