@@ -58,6 +58,12 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 	 */
 	public static final LawArticle ORG_42 = of(Law.ORG, 42);
 
+	/**
+	 * Deputies divide up the contact with voters; where three or more live or work they
+	 * may form a group.
+	 */
+	public static final LawArticle ORG_43 = of(Law.ORG, 43);
+
 	/** A deputy's term; the same as in the organic law. */
 	public static final LawArticle DEP_2 = of(Law.DEP, 2);
 
@@ -66,6 +72,9 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 
 	/** Suggestions to the congress in session: clear, specific, about real problems. */
 	public static final LawArticle DEP_24 = of(Law.DEP, 24);
+
+	/** Between the sessions deputies act together, mainly in their groups. */
+	public static final LawArticle DEP_26 = of(Law.DEP, 26);
 
 	/** Reports on inspections go to the agencies, whose answer comes back in time. */
 	public static final LawArticle DEP_31 = of(Law.DEP, 31);

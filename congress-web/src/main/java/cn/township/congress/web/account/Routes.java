@@ -36,6 +36,7 @@ final class Routes {
 		permit("/deputies/**", Permission.VIEW_DEPUTIES);
 		permit("/by-elections/**", Permission.VIEW_DEPUTIES);
 		permit("/composition/**", Permission.VIEW_DEPUTIES);
+		permit("/groups/export.xlsx", Permission.EXPORT);
 		permit("/groups/**", Permission.VIEW_DEPUTIES);
 		permit("/liaison/**", Permission.VIEW_DEPUTIES);
 		permit("/areas/**", Permission.VIEW_DEPUTIES);
