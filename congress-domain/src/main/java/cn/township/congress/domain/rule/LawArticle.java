@@ -49,6 +49,9 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 	/** Presidium or one fifth of the township's deputies may move a removal. */
 	public static final LawArticle ORG_31 = of(Law.ORG, 31);
 
+	/** The credentials committee serves the whole term of its congress. */
+	public static final LawArticle ORG_37 = of(Law.ORG, 37);
+
 	/** A deputy's term runs from this congress's first session to that of the next. */
 	public static final LawArticle ORG_38 = of(Law.ORG, 38);
 
@@ -127,14 +130,40 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 	/** A deputy of each district stands for about the same number of people. */
 	public static final LawArticle ELE_26 = of(Law.ELE, 26);
 
+	/**
+	 * A poll with more ballots than voters is void; so is a ballot with too many names.
+	 */
+	public static final LawArticle ELE_44 = of(Law.ELE, 44);
+
+	/**
+	 * More than half of the voters vote, more than half of them elect; else once more.
+	 */
+	public static final LawArticle ELE_45 = of(Law.ELE, 45);
+
 	/** Credentials are examined, the presidium confirms them and publishes the roster. */
 	public static final LawArticle ELE_47 = of(Law.ELE, 47);
 
 	/** No one is a deputy of two areas of which neither belongs to the other. */
 	public static final LawArticle ELE_48 = of(Law.ELE, 48);
 
+	/** Thirty voters of the district may demand the recall of their deputy. */
+	public static final LawArticle ELE_50 = of(Law.ELE, 50);
+
+	/** A recall needs more than half of the district's voters. */
+	public static final LawArticle ELE_53 = of(Law.ELE, 53);
+
+	/**
+	 * With a recalled mandate the office of chair or vice-chair ends, and is announced.
+	 */
+	public static final LawArticle ELE_54 = of(Law.ELE, 54);
+
 	/** A resignation needs more than half of the congress. */
 	public static final LawArticle ELE_55 = of(Law.ELE, 55);
+
+	/**
+	 * With a resigned mandate the office of chair or vice-chair ends, and is announced.
+	 */
+	public static final LawArticle ELE_56 = of(Law.ELE, 56);
 
 	/** Who moves away loses the mandate; the district fills the vacancy. */
 	public static final LawArticle ELE_57 = of(Law.ELE, 57);

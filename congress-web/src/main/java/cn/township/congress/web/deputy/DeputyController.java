@@ -30,11 +30,15 @@ class DeputyController {
 
 	private final Labels labels;
 
-	DeputyController(DeputyQueries deputies, CurrentUser currentUser, DeputyView view, Labels labels) {
+	private final MandateDeeds deeds;
+
+	DeputyController(DeputyQueries deputies, CurrentUser currentUser, DeputyView view, Labels labels,
+			MandateDeeds deeds) {
 		this.deputies = deputies;
 		this.currentUser = currentUser;
 		this.view = view;
 		this.labels = labels;
+		this.deeds = deeds;
 	}
 
 	@GetMapping("/deputies/{id:[0-9]+}")
@@ -51,6 +55,7 @@ class DeputyController {
 		model.addAttribute("leads", detail.suggestions().stream().filter(DeputyDetail.Signed::lead).count());
 		model.addAttribute("main", register(head));
 		model.addAttribute("others", List.of());
+		this.deeds.show(id, model);
 		return "deputy/detail";
 	}
 

@@ -153,7 +153,7 @@ class DeputyPagesTest {
 		open(deputy, shimen);
 		int before = statements(deputy, shimen).size();
 		towns.registered(TestActors.SHIMEN, "关于语句数的又一建议");
-		assertThat(statements(deputy, shimen)).hasSize(before).hasSizeLessThanOrEqualTo(4);
+		assertThat(statements(deputy, shimen)).hasSize(before).hasSizeLessThanOrEqualTo(8);
 	}
 
 	private List<String> statements(String address, Actor actor) throws Exception {
