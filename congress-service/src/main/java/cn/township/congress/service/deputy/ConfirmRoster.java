@@ -11,6 +11,7 @@ import cn.township.congress.service.sheet.ImportKind;
 import cn.township.congress.service.sheet.ImportStatus;
 import cn.township.congress.service.sheet.RowKind;
 import cn.township.congress.service.sheet.SheetPreview;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,8 +47,13 @@ public class ConfirmRoster {
 	 * @param batchId the import
 	 * @param added deputies the preview called new
 	 * @param changed deputies the preview called changed
+	 * @param seen the mark of the preview, none where nobody looked at one
 	 */
-	public record Command(long batchId, long added, long changed) {
+	public record Command(long batchId, long added, long changed, @Nullable String seen) {
+
+		public Command(long batchId, long added, long changed) {
+			this(batchId, added, changed, null);
+		}
 
 	}
 
@@ -66,7 +72,7 @@ public class ConfirmRoster {
 			throw notWaiting(batch.status());
 		}
 		waitForOthers(unit);
-		RosterPlan plan = this.planner.plan(unit, batch.fileName(), this.batches.content(batch.id()));
+		RosterPlan plan = this.planner.plan(unit, batch);
 		requireAsSeen(plan.preview(), command);
 		return store(plan, batch.id());
 	}
@@ -88,7 +94,12 @@ public class ConfirmRoster {
 		if (preview.hasErrors()) {
 			throw new RuleViolation("import.hasErrors", null, preview.count(RowKind.ERROR) + preview.problems().size());
 		}
-		if (preview.count(RowKind.NEW) != command.added() || preview.count(RowKind.CHANGED) != command.changed()) {
+		if (preview.count(RowKind.CONFLICT) > 0) {
+			throw new RuleViolation("import.undecided", null, preview.count(RowKind.CONFLICT));
+		}
+		boolean other = command.seen() != null && !command.seen().equals(preview.mark());
+		if (other || preview.count(RowKind.NEW) != command.added()
+				|| preview.count(RowKind.CHANGED) != command.changed()) {
 			throw new RuleViolation("import.changedSince", null, preview.count(RowKind.NEW),
 					preview.count(RowKind.CHANGED));
 		}

@@ -14,6 +14,7 @@ import cn.township.congress.domain.deputy.DeputyMandate;
 import cn.township.congress.domain.deputy.Person;
 import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.service.deputy.KnownDeputies.Known;
+import cn.township.congress.service.sheet.Column;
 import cn.township.congress.service.sheet.ParsedRow;
 import cn.township.congress.service.sheet.ParsedSheet;
 import cn.township.congress.service.sheet.SheetPreview;
@@ -37,15 +38,31 @@ final class RosterComparison {
 
 	private final Map<Integer, RosterEntry> entries = new HashMap<>();
 
+	private final Map<Long, Map<String, String>> said;
+
+	private final RosterConflicts conflicts;
+
+	/** Rows that are not stored though they are not wrong. */
+	private final Map<Integer, Verdict> left = new HashMap<>();
+
+	/** Who the rows left out seem to be about. */
+	private final Set<Known> mentioned = new HashSet<>();
+
 	private final List<String> problems = new ArrayList<>();
 
 	private final List<String> notices = new ArrayList<>();
 
-	RosterComparison(KnownDeputies known, ParsedSheet<RosterRow> sheet) {
+	/**
+	 * @param said what earlier files said, by person and column
+	 */
+	RosterComparison(KnownDeputies known, ParsedSheet<RosterRow> sheet, Map<Long, Map<String, String>> said,
+			RosterConflicts conflicts) {
 		this.known = known;
 		this.sheet = sheet;
+		this.said = said;
+		this.conflicts = conflicts;
 		this.districts = new DistrictBook(known);
-		this.matcher = new DeputyMatcher(known, sheet.readable().map(ParsedRow::value));
+		this.matcher = new DeputyMatcher(known, sheet.readable().map(ParsedRow::value), conflicts);
 	}
 
 	RosterPlan compare() {
@@ -55,22 +72,83 @@ final class RosterComparison {
 		tellDistricts();
 		tellOthers(found);
 		ParsedSheet<RosterRow> whole = this.sheet.with(this.problems, this.notices);
-		SheetPreview preview = SheetPreview.of(RosterSheet.SPEC, whole, this::verdict);
-		return new RosterPlan(this.known.congress(), whole, found, this.districts.created(), preview);
+		SheetPreview preview = SheetPreview.of(RosterSheet.TEMPLATE, whole, this::verdict);
+		return new RosterPlan(this.known.congress(), whole, found, this.districts.created(), preview,
+				this.conflicts.found());
 	}
 
 	private Optional<RosterEntry> entry(ParsedRow<RosterRow> row) {
-		Known match = this.matcher.match(row).orElse(null);
+		RosterMatch match = this.matcher.match(row);
 		String district = this.districts.nameOf(row);
-		LocalDate electedOn = electedOn(row.value(), match);
-		checkElection(row, electedOn);
-		checkEnded(row, match, electedOn);
+		LocalDate electedOn = electedOn(row.value(), match.known());
+		if (match.isSettled()) {
+			checkElection(row, electedOn);
+			checkEnded(row, match.known(), electedOn);
+		}
 		if (row.hasErrors()) {
 			return Optional.empty();
 		}
-		RosterEntry entry = new RosterEntry(row, match, district, electedOn);
-		this.entries.put(row.number(), entry);
-		return Optional.of(entry);
+		if (!match.isSettled()) {
+			leaveOut(row, match.state(), match.known());
+			return Optional.empty();
+		}
+		return settled(new RosterEntry(row, match.known(), match.kept(), district, electedOn));
+	}
+
+	/**
+	 * Asks about every value that was changed by hand while the file still says the same.
+	 */
+	private Optional<RosterEntry> settled(RosterEntry entry) {
+		Set<Column<?>> kept = new HashSet<>(entry.kept());
+		RosterMatch.State state = entry.mandate()
+			.map((mandate) -> askAboutChanges(entry, mandate, kept))
+			.orElse(RosterMatch.State.SETTLED);
+		if (state != RosterMatch.State.SETTLED) {
+			leaveOut(entry.row(), state, entry.match());
+			return Optional.empty();
+		}
+		RosterEntry decided = entry.mandate()
+			.map((mandate) -> entry.keeping(kept, facts(entry, mandate)))
+			.orElse(entry);
+		this.entries.put(decided.row().number(), decided);
+		return Optional.of(decided);
+	}
+
+	private RosterMatch.State askAboutChanges(RosterEntry entry, DeputyMandate mandate, Set<Column<?>> kept) {
+		RosterFacts old = facts(entry, mandate);
+		RosterFacts fresh = entry.facts();
+		Map<String, String> before = this.said.getOrDefault(mandate.personId(), Map.of());
+		RosterMatch.State state = RosterMatch.State.SETTLED;
+		for (RosterColumn column : RosterSheet.COLUMNS) {
+			String now = column.shown(old);
+			String file = column.shown(fresh);
+			if (now.equals(file) || !file.equals(before.get(column.column().name()))) {
+				continue;
+			}
+			RosterChoice choice = this.conflicts.ask(entry.row(), ConflictKind.CHANGED_SINCE, column.column(), file,
+					now, List.of(RosterChoice.FILE, RosterChoice.SYSTEM, RosterChoice.SKIP));
+			if (choice == null) {
+				state = RosterMatch.State.OPEN;
+			}
+			else if (choice == RosterChoice.SKIP && state == RosterMatch.State.SETTLED) {
+				state = RosterMatch.State.SKIPPED;
+			}
+			else if (choice == RosterChoice.SYSTEM) {
+				kept.add(column.column());
+			}
+		}
+		return state;
+	}
+
+	private void leaveOut(ParsedRow<RosterRow> row, RosterMatch.State state, @Nullable Known seems) {
+		this.left.put(row.number(), (state == RosterMatch.State.SKIPPED) ? Verdict.skipped() : Verdict.open());
+		if (seems != null) {
+			this.mentioned.add(seems);
+		}
+	}
+
+	private RosterFacts facts(RosterEntry entry, DeputyMandate mandate) {
+		return stored(entry.known().orElseThrow().person(), mandate);
 	}
 
 	private LocalDate electedOn(RosterRow row, @Nullable Known match) {
@@ -120,7 +198,7 @@ final class RosterComparison {
 	}
 
 	private void tellOthers(List<RosterEntry> found) {
-		Set<Known> named = new HashSet<>();
+		Set<Known> named = new HashSet<>(this.mentioned);
 		found.forEach((entry) -> entry.known().ifPresent(named::add));
 		List<String> others = this.known.seated()
 			.stream()
@@ -137,13 +215,13 @@ final class RosterComparison {
 	private Verdict verdict(ParsedRow<RosterRow> row) {
 		RosterEntry entry = this.entries.get(row.number());
 		if (entry == null) {
-			return Verdict.refused();
+			return this.left.getOrDefault(row.number(), Verdict.refused());
 		}
 		return entry.mandate().map((mandate) -> changes(entry, mandate)).orElseGet(Verdict::added);
 	}
 
 	private Verdict changes(RosterEntry entry, DeputyMandate mandate) {
-		RosterFacts old = stored(entry.known().orElseThrow().person(), mandate);
+		RosterFacts old = facts(entry, mandate);
 		RosterFacts fresh = entry.facts();
 		Verdict.Comparison comparison = Verdict.compare();
 		RosterSheet.COLUMNS

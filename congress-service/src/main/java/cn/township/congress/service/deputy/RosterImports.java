@@ -1,5 +1,7 @@
 package cn.township.congress.service.deputy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,8 @@ import cn.township.congress.service.sheet.ImportStatus;
 import cn.township.congress.service.sheet.SheetPreview;
 import cn.township.congress.service.sheet.SheetTemplate;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /** What the pages of the roster import show. */
 @Queries(Permission.IMPORT_DEPUTIES)
 public class RosterImports {
@@ -30,7 +34,14 @@ public class RosterImports {
 
 	private final RosterUndo undo;
 
-	RosterImports(CurrentUser currentUser, ImportBatches batches, RosterPlanner planner, RosterUndo undo) {
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	RosterImports(CurrentUser currentUser, ImportBatches batches, RosterPlanner planner, RosterUndo undo,
+			JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
 		this.undo = undo;
 		this.currentUser = currentUser;
 		this.batches = batches;
@@ -51,6 +62,21 @@ public class RosterImports {
 		return plan(id).preview();
 	}
 
+	/** The same with the conflicts and how they were decided. */
+	public RosterPreview review(long id) {
+		RosterPlan plan = plan(id);
+		return new RosterPreview(plan.preview(), plan.conflicts(), plan.congress().hasMetBy(LocalDate.now(this.clock)));
+	}
+
+	/** Deputies of the township whose election is still to be reviewed (选举法第四十七条). */
+	public long toReview() {
+		return this.jdbc.sql(
+				"SELECT count(*) FROM deputy_mandate WHERE unit_code = :unit AND status IN ('ELECTED', 'UNDER_REVIEW')")
+			.param("unit", unit().value())
+			.query(Long.class)
+			.single();
+	}
+
 	/** Why a confirmed import cannot be taken back; empty while it can. */
 	public Optional<RuleViolation> undoRefusal(ImportBatch batch) {
 		return this.undo.refusal(unit(), batch);
@@ -64,7 +90,7 @@ public class RosterImports {
 
 	/** The empty form. */
 	public byte[] template() {
-		return SheetTemplate.of(RosterSheet.SPEC);
+		return SheetTemplate.of(RosterSheet.TEMPLATE);
 	}
 
 	private RosterPlan plan(long id) {
@@ -72,7 +98,7 @@ public class RosterImports {
 		if (batch.status() != ImportStatus.PREVIEWED) {
 			throw new RuleViolation("import.notWaiting", null);
 		}
-		return this.planner.plan(unit(), batch.fileName(), this.batches.content(id));
+		return this.planner.plan(unit(), batch);
 	}
 
 	private AdminCode unit() {

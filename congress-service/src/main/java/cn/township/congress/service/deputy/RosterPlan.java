@@ -11,8 +11,9 @@ import cn.township.congress.service.sheet.SheetPreview;
  * What importing a roster would do.
  *
  * @param newDistricts districts to create, with their seats; empty when the term has some
+ * @param conflicts what a person has to decide or has decided
  */
 record RosterPlan(Congress congress, ParsedSheet<RosterRow> sheet, List<RosterEntry> entries,
-		Map<String, Integer> newDistricts, SheetPreview preview) {
+		Map<String, Integer> newDistricts, SheetPreview preview, List<RosterConflict> conflicts) {
 
 }

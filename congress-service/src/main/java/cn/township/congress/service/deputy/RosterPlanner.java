@@ -2,6 +2,7 @@ package cn.township.congress.service.deputy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 
 import cn.township.congress.domain.congress.Congress;
 import cn.township.congress.domain.congress.Congresses;
@@ -10,7 +11,8 @@ import cn.township.congress.domain.deputy.ElectoralDistricts;
 import cn.township.congress.domain.deputy.Persons;
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.territory.AdminCode;
-
+import cn.township.congress.service.sheet.ImportBatch;
+import cn.township.congress.service.sheet.ImportBatches;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +30,16 @@ class RosterPlanner {
 
 	private final DeputyMandates mandates;
 
+	private final ImportBatches batches;
+
+	private final RosterMemory memory;
+
 	private final Clock clock;
 
 	RosterPlanner(Congresses congresses, ElectoralDistricts districts, Persons persons, DeputyMandates mandates,
-			Clock clock) {
+			ImportBatches batches, RosterMemory memory, Clock clock) {
+		this.batches = batches;
+		this.memory = memory;
 		this.congresses = congresses;
 		this.districts = districts;
 		this.persons = persons;
@@ -39,11 +47,23 @@ class RosterPlanner {
 		this.clock = clock;
 	}
 
+	/** Of a new upload. */
 	RosterPlan plan(AdminCode unit, String fileName, byte[] content) {
+		return plan(unit, fileName, content, Map.of());
+	}
+
+	/** Of an upload that waits, with what was decided about it. */
+	RosterPlan plan(AdminCode unit, ImportBatch batch) {
+		return plan(unit, batch.fileName(), this.batches.content(batch.id()), this.memory.decisions(batch.id()));
+	}
+
+	private RosterPlan plan(AdminCode unit, String fileName, byte[] content, Map<String, RosterDecision> decisions) {
 		LocalDate today = LocalDate.now(this.clock);
 		Congress congress = term(unit, today);
 		var sheet = RosterSheet.SPEC.read(fileName, content, today);
-		return new RosterComparison(known(unit, congress), sheet).compare();
+		return new RosterComparison(known(unit, congress), sheet, this.memory.said(unit),
+				new RosterConflicts(decisions))
+			.compare();
 	}
 
 	/** The newest term whose election day has come. */

@@ -39,10 +39,13 @@ class RosterWriter {
 
 	private final ImportBatches batches;
 
+	private final RosterMemory memory;
+
 	private final Clock clock;
 
 	RosterWriter(ElectoralDistricts districts, Persons persons, DeputyMandates mandates, ImportBatches batches,
-			Clock clock) {
+			RosterMemory memory, Clock clock) {
+		this.memory = memory;
 		this.districts = districts;
 		this.persons = persons;
 		this.mandates = mandates;
@@ -56,12 +59,28 @@ class RosterWriter {
 		remember(plan, batch, districtIds);
 		List<Long> newPersons = new ArrayList<>();
 		List<Long> newMandates = new ArrayList<>();
+		Map<Long, Map<String, String>> said = new HashMap<>();
 		for (RosterEntry entry : plan.entries()) {
+			Map<String, String> words = said(entry);
 			long person = writePerson(unit, entry, newPersons);
+			said.put(person, words);
 			writeMandate(plan.congress(), entry, person, districtIds.getOrDefault(entry.district(), 0L), newMandates);
 		}
 		this.batches.added(unit, batch, PERSON, newPersons);
 		this.batches.added(unit, batch, MANDATE, newMandates);
+		this.memory.remember(unit, batch, said);
+	}
+
+	/** What the file itself says, by column. */
+	private static Map<String, String> said(RosterEntry entry) {
+		RosterFacts facts = entry.factsAsSaid();
+		Map<String, String> said = new HashMap<>();
+		for (RosterColumn column : RosterSheet.COLUMNS) {
+			if (!entry.row().text(column.column()).isEmpty()) {
+				said.put(column.column().name(), column.shown(facts));
+			}
+		}
+		return said;
 	}
 
 	private Map<String, Long> districtIds(RosterPlan plan, long batch) {

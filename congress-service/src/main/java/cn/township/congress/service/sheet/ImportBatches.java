@@ -21,8 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ImportBatches {
 
-	private static final String COLUMNS = "SELECT id, kind, file_name, status, added, changed, unchanged, faulty, "
-			+ "created_by, created_at, confirmed_at, undone_at FROM import_batch ";
+	private static final String COLUMNS = "SELECT id, kind, file_name, status, added, changed, unchanged, conflicts, "
+			+ "faulty, created_by, created_at, confirmed_at, undone_at, "
+			+ "(SELECT t.name FROM territory t WHERE t.unit_code = sent_from) AS sent_by FROM import_batch ";
 
 	private final JdbcClient jdbc;
 
@@ -60,12 +61,14 @@ public class ImportBatches {
 	/** Writes down the figures of a preview. */
 	public void count(long id, SheetPreview preview) {
 		this.jdbc.sql("""
-				UPDATE import_batch SET added = :added, changed = :changed, unchanged = :unchanged, faulty = :faulty
+				UPDATE import_batch SET added = :added, changed = :changed, unchanged = :unchanged,
+				conflicts = :conflicts, faulty = :faulty
 				WHERE id = :id""")
 			.param("id", id)
 			.param("added", preview.count(RowKind.NEW))
 			.param("changed", preview.count(RowKind.CHANGED))
 			.param("unchanged", preview.count(RowKind.UNCHANGED))
+			.param("conflicts", preview.count(RowKind.CONFLICT))
 			.param("faulty", preview.count(RowKind.ERROR))
 			.update();
 	}

@@ -6,6 +6,8 @@ public enum ImportKind {
 	/** Deputies (代表花名册). */
 	ROSTER,
 	/** Suggestions (建议登记簿). */
-	LEDGER
+	LEDGER,
+	/** Deputies of all townships of a county, to be sent to each. */
+	COUNTY_ROSTER
 
 }

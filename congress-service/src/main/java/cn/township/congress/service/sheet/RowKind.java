@@ -9,6 +9,10 @@ public enum RowKind {
 	CHANGED,
 	/** Known and the same: nothing to do. */
 	UNCHANGED,
+	/** The file and the system disagree; a person has to decide. */
+	CONFLICT,
+	/** A person decided to leave the row out. */
+	SKIPPED,
 	/** Refused; nothing is imported while one row is. */
 	ERROR
 

@@ -1,6 +1,8 @@
 package cn.township.congress.service.sheet;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -21,9 +23,16 @@ public record SheetPreview(List<String> columns, List<PreviewRow> rows, List<Str
 		return new SheetPreview(names, rows, parsed.problems(), parsed.notices());
 	}
 
-	/** Everything is in order and there is something to do. */
+	/** Everything is in order and decided, and there is something to do. */
 	public boolean isConfirmable() {
-		return this.problems.isEmpty() && count(RowKind.ERROR) == 0 && count(RowKind.NEW) + count(RowKind.CHANGED) > 0;
+		return !hasErrors() && count(RowKind.CONFLICT) == 0 && count(RowKind.NEW) + count(RowKind.CHANGED) > 0;
+	}
+
+	/** Differs where anything an import would do differs. */
+	public String mark() {
+		StringBuilder all = new StringBuilder();
+		this.rows.forEach((row) -> all.append(row.number()).append(row.kind().name()).append(row.changes()));
+		return UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
 	public boolean hasErrors() {

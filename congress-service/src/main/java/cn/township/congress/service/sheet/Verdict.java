@@ -22,6 +22,16 @@ public record Verdict(RowKind kind, List<FieldChange> changes) {
 		return new Verdict(RowKind.ERROR, List.of());
 	}
 
+	/** Nothing can be said until a person has decided. */
+	public static Verdict open() {
+		return new Verdict(RowKind.CONFLICT, List.of());
+	}
+
+	/** A person decided to leave the row out. */
+	public static Verdict skipped() {
+		return new Verdict(RowKind.SKIPPED, List.of());
+	}
+
 	/** Starts comparing with a known record. */
 	public static Comparison compare() {
 		return new Comparison();

@@ -1,10 +1,13 @@
 package cn.township.congress.web.deputy;
 
 import java.io.IOException;
+import java.util.Map;
 
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.service.deputy.ConfirmRoster;
+import cn.township.congress.service.deputy.DecideConflicts;
 import cn.township.congress.service.deputy.RosterImports;
+import cn.township.congress.service.deputy.RosterPreview;
 import cn.township.congress.service.deputy.UndoImport;
 import cn.township.congress.service.sheet.ImportBatch;
 import cn.township.congress.service.sheet.ImportStatus;
@@ -12,6 +15,8 @@ import cn.township.congress.web.shared.Downloads;
 import cn.township.congress.web.shared.Flash;
 import cn.township.congress.web.shared.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +35,8 @@ class BatchController {
 
 	private final RosterImports imports;
 
+	private final DecideConflicts decide;
+
 	private final ConfirmRoster confirm;
 
 	private final UndoImport undo;
@@ -38,7 +45,9 @@ class BatchController {
 
 	private final Refusals refusals;
 
-	BatchController(RosterImports imports, ConfirmRoster confirm, UndoImport undo, DeputyView view, Refusals refusals) {
+	BatchController(RosterImports imports, DecideConflicts decide, ConfirmRoster confirm, UndoImport undo,
+			DeputyView view, Refusals refusals) {
+		this.decide = decide;
 		this.imports = imports;
 		this.confirm = confirm;
 		this.undo = undo;
@@ -51,21 +60,41 @@ class BatchController {
 		ImportBatch batch = this.imports.batch(id);
 		model.addAttribute("line", BatchLine.of(batch, this.view));
 		if (batch.status() == ImportStatus.PREVIEWED) {
-			model.addAttribute("preview", PreviewView.of(this.imports.preview(id)));
+			RosterPreview review = this.imports.review(id);
+			model.addAttribute("preview", PreviewView.of(review.sheet()));
+			model.addAttribute("review", review);
 			return "deputy/import-preview";
 		}
 		if (batch.status() == ImportStatus.CONFIRMED) {
 			model.addAttribute("undoRefusal",
 					this.imports.undoRefusal(batch).map(this.refusals::sentence).orElse(null));
+			model.addAttribute("toReview", this.imports.toReview());
 		}
 		return "deputy/import-result";
 	}
 
+	@PostMapping("/deputies/import/{id:[0-9]+}/decide")
+	String decide(@PathVariable long id, @RequestParam Map<String, String> params, RedirectAttributes redirect) {
+		try {
+			long open = this.decide.execute(DecisionForm.command(id, params));
+			if (open > 0) {
+				Flash.done(redirect, "deputy.import.decidedSome", open);
+			}
+			else {
+				Flash.done(redirect, "deputy.import.decided");
+			}
+		}
+		catch (RuleViolation refusal) {
+			Flash.refused(redirect, "deputy.import.refused", this.refusals.sentence(refusal));
+		}
+		return PAGE + id;
+	}
+
 	@PostMapping("/deputies/import/{id:[0-9]+}/confirm")
 	String confirm(@PathVariable long id, @RequestParam long added, @RequestParam long changed,
-			RedirectAttributes redirect) {
+			@RequestParam(required = false) @Nullable String seen, RedirectAttributes redirect) {
 		try {
-			ConfirmRoster.Result result = this.confirm.execute(new ConfirmRoster.Command(id, added, changed));
+			ConfirmRoster.Result result = this.confirm.execute(new ConfirmRoster.Command(id, added, changed, seen));
 			Flash.done(redirect, "deputy.imported", result.added(), result.changed(), result.unchanged());
 		}
 		catch (RuleViolation refusal) {

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * A preview as the page shows it: of a very long file only the beginning, the counts are
  * of the whole.
  *
+ * @param open how many rows somebody has to decide about
  * @param more how many faults are not listed
  */
-record PreviewView(SheetPreview sheet, long added, long changed, long unchanged, long faulty, List<Fault> faults,
-		long more, List<Change> changes, List<Line> lines) {
+record PreviewView(SheetPreview sheet, long added, long changed, long unchanged, long open, long skipped, long faulty,
+		List<Fault> faults, long more, List<Change> changes, List<Line> lines) {
 
 	private static final int SHOWN = 300;
 
@@ -30,9 +31,10 @@ record PreviewView(SheetPreview sheet, long added, long changed, long unchanged,
 	static PreviewView of(SheetPreview preview) {
 		List<CellError> errors = preview.errors();
 		return new PreviewView(preview, preview.count(RowKind.NEW), preview.count(RowKind.CHANGED),
-				preview.count(RowKind.UNCHANGED), preview.count(RowKind.ERROR),
-				errors.stream().limit(SHOWN).map(Fault::of).toList(), Math.max(0, errors.size() - SHOWN),
-				changes(preview), preview.rows().stream().limit(SHOWN).map((row) -> line(preview, row)).toList());
+				preview.count(RowKind.UNCHANGED), preview.count(RowKind.CONFLICT), preview.count(RowKind.SKIPPED),
+				preview.count(RowKind.ERROR), errors.stream().limit(SHOWN).map(Fault::of).toList(),
+				Math.max(0, errors.size() - SHOWN), changes(preview),
+				preview.rows().stream().limit(SHOWN).map((row) -> line(preview, row)).toList());
 	}
 
 	private static List<Change> changes(SheetPreview preview) {
@@ -62,6 +64,8 @@ record PreviewView(SheetPreview sheet, long added, long changed, long unchanged,
 			case NEW -> new Badge(Tone.OK, "新增");
 			case CHANGED -> new Badge(Tone.INFO, "变更");
 			case UNCHANGED -> new Badge(Tone.MUTE, "不变");
+			case CONFLICT -> new Badge(Tone.WARN, "冲突");
+			case SKIPPED -> new Badge(Tone.MUTE, "不导入");
 			case ERROR -> new Badge(Tone.DANGER, "有错");
 		};
 	}
