@@ -30,6 +30,9 @@ public enum Law {
 	/** Law on guarding state secrets. */
 	SEC("保守国家秘密法", "中华人民共和国保守国家秘密法", LocalDate.of(2024, 2, 27)),
 
+	/** Law on the protection of personal information. */
+	PIP("个人信息保护法", "中华人民共和国个人信息保护法", LocalDate.of(2021, 8, 20)),
+
 	/** Civil code; its last article says what 以上, 超过 and the like include. */
 	CIV("民法典", "中华人民共和国民法典", LocalDate.of(2020, 5, 28)),
 

@@ -91,6 +91,9 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 	/** Funds for deputies' activities are in the budget and used for nothing else. */
 	public static final LawArticle DEP_42 = of(Law.DEP, 42);
 
+	/** The congress gives its deputies their cards. */
+	public static final LawArticle DEP_49 = of(Law.DEP, 49);
+
 	/**
 	 * The presidium hands suggestions over; the agency talks with the deputy and replies
 	 * within three months of the hand-over, within six where the matter is wide or hard.
@@ -114,6 +117,9 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 
 	/** The congress announces the end of a mandate after its committee's report. */
 	public static final LawArticle DEP_63 = of(Law.DEP, 63);
+
+	/** Citizens of eighteen years and more may vote and be elected. */
+	public static final LawArticle ELE_4 = of(Law.ELE, 4);
 
 	/** Number of deputies: 45, one more per 1,500 inhabitants, at most 160. */
 	public static final LawArticle ELE_12 = of(Law.ELE, 12);
@@ -176,6 +182,9 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 
 	/** State secrets may not be stored or processed in systems not meant for them. */
 	public static final LawArticle SEC_31 = of(Law.SEC, 31);
+
+	/** Sensitive personal data only for a purpose, where necessary, strictly protected. */
+	public static final LawArticle PIP_28 = of(Law.PIP, 28);
 
 	/** The starting day of a period in years, months or days does not count. */
 	public static final LawArticle CIV_201 = of(Law.CIV, 201);

@@ -17,13 +17,40 @@ import org.jspecify.annotations.Nullable;
  * @param byName in the order of names, otherwise of districts
  * @param composition class of the composition table
  * @param day as of which day; none for today
+ * @param more what is asked for more rarely
  */
 public record DeputyFilter(DeputySet set, @Nullable String words, @Nullable Integer unit, @Nullable Long district,
 		@Nullable Sex sex, @Nullable String occupation, boolean byName, @Nullable CompositionClass composition,
-		@Nullable LocalDate day) {
+		@Nullable LocalDate day, More more) {
+
+	public DeputyFilter(DeputySet set, @Nullable String words, @Nullable Integer unit, @Nullable Long district,
+			@Nullable Sex sex, @Nullable String occupation, boolean byName,
+			@Nullable CompositionClass composition, @Nullable LocalDate day) {
+		this(set, words, unit, district, sex, occupation, byName, composition, day, More.NONE);
+	}
+
+	/**
+	 * What is asked for more rarely.
+	 *
+	 * @param term number of a term
+	 * @param party 政治面貌
+	 * @param education 学历
+	 */
+	public record More(@Nullable Integer term, @Nullable String party, @Nullable String education) {
+
+		/** Nothing of it. */
+		public static final More NONE = new More(null, null, null);
+
+	}
 
 	public static DeputyFilter of(DeputySet set) {
 		return new DeputyFilter(set, null, null, null, null, null, false, null, null);
+	}
+
+	/** The same as of that day. */
+	DeputyFilter on(LocalDate asOf) {
+		return new DeputyFilter(this.set, this.words, this.unit, this.district, this.sex, this.occupation, this.byName,
+				this.composition, asOf, this.more);
 	}
 
 	/** The day the list is of; a day to come is today, for nobody knows it yet. */

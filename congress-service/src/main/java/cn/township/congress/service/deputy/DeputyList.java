@@ -92,6 +92,37 @@ public class DeputyList {
 			.single();
 	}
 
+	/**
+	 * A term asked for without a day is shown as of its last day, where it is over: then
+	 * its deputies were still in office.
+	 */
+	public DeputyFilter dated(DeputyFilter filter) {
+		if (filter.more().term() == null || filter.day() != null) {
+			return filter;
+		}
+		CodeRange area = this.currentUser.actor().unitCode().range();
+		LocalDate last = this.jdbc
+			.sql("SELECT min(ended_on) - 1 FROM congress WHERE term_no = :term AND unit_code BETWEEN :from AND :to")
+			.param("term", filter.more().term())
+			.param("from", (filter.unit() != null) ? filter.unit() : area.from())
+			.param("to", (filter.unit() != null) ? filter.unit() : area.to())
+			.query(LocalDate.class)
+			.optional()
+			.orElse(null);
+		return (last != null && last.isBefore(today())) ? filter.on(last) : filter;
+	}
+
+	/** The numbers of the terms there are, the newest first. */
+	public List<Integer> terms() {
+		CodeRange area = this.currentUser.actor().unitCode().range();
+		return this.jdbc
+			.sql("SELECT DISTINCT term_no FROM congress WHERE unit_code BETWEEN :from AND :to ORDER BY term_no DESC")
+			.param("from", area.from())
+			.param("to", area.to())
+			.query(Integer.class)
+			.list();
+	}
+
 	/** The districts of a township's term in force. */
 	public List<Named> districts(int unit) {
 		return this.jdbc
@@ -115,11 +146,6 @@ public class DeputyList {
 			.list();
 	}
 
-	/** The classes of the composition table. */
-	public List<String> occupations() {
-		return Labels.occupation().labels();
-	}
-
 	private List<DeputyRow> rows(Conditions conditions, String order, int limit) {
 		return this.jdbc.sql(DeputyScope.TERM + COLUMNS + conditions.where() + " ORDER BY " + order + " LIMIT " + limit)
 			.params(conditions.params())
@@ -131,7 +157,7 @@ public class DeputyList {
 		return DeputyScope.of(filter, today()).and(filter.set().sql());
 	}
 
-	private LocalDate today() {
+	LocalDate today() {
 		return LocalDate.now(this.clock);
 	}
 

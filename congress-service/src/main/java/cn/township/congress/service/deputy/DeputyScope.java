@@ -37,8 +37,22 @@ final class DeputyScope {
 		if (filter.composition() != null) {
 			conditions.and(filter.composition().sql());
 		}
+		addMore(conditions, filter.more());
 		addWords(conditions, filter.words());
 		return conditions;
+	}
+
+	private static void addMore(Conditions conditions, DeputyFilter.More more) {
+		if (more.term() != null) {
+			conditions.and("EXISTS (SELECT FROM congress c WHERE c.id = m.congress_id AND c.term_no = :term)", "term",
+					more.term());
+		}
+		if (more.party() != null) {
+			conditions.and("p.party = :party", "party", more.party());
+		}
+		if (more.education() != null) {
+			conditions.and("p.education = :education", "education", more.education());
+		}
 	}
 
 	private static void addWords(Conditions conditions, @Nullable String typed) {

@@ -1,27 +1,26 @@
 package cn.township.congress.service.deputy;
 
-import org.jspecify.annotations.Nullable;
-
-/** Personal data with its middle hidden (个人信息保护法第二十八条). */
+/**
+ * Personal data with its middle hidden (个人信息保护法第二十八条), as it is read: the whole leaves
+ * the database only when it is asked for.
+ */
 final class Masked {
 
-	private Masked() {
-	}
-
 	/** 138****1234; of a short number only the last two digits. */
-	static @Nullable String phone(@Nullable String number) {
-		return (number == null) ? null : (number.length() >= 11) ? hide(number, 3, 4) : hide(number, 0, 2);
-	}
+	static final String PHONE = "CASE WHEN length(p.phone) >= 11 THEN left(p.phone, 3) ||"
+			+ " repeat('*', length(p.phone) - 7) || right(p.phone, 4)"
+			+ " ELSE repeat('*', length(p.phone) - 2) || right(p.phone, 2) END";
 
-	/** The area of first issue and the last character. */
-	static @Nullable String idNumber(@Nullable String number) {
-		return (number == null) ? null : hide(number, 3, 1);
-	}
+	/** The first three digits, of the area of first issue, and the last character. */
+	static final String ID_NUMBER = "left(p.id_number, 3) || repeat('*', length(p.id_number) - 4) || right(p.id_number, 1)";
 
-	private static String hide(String text, int first, int last) {
-		int hidden = Math.max(0, text.length() - first - last);
-		return text.substring(0, Math.min(first, text.length())) + "*".repeat(hidden)
-				+ text.substring(Math.min(text.length(), first + hidden));
+	/** Only that there is one. */
+	static final String ADDRESS = "CASE WHEN p.address IS NOT NULL THEN '******' END";
+
+	/** The month, not the day. */
+	static final String BORN = "date_trunc('month', p.born_on)::date";
+
+	private Masked() {
 	}
 
 }

@@ -31,6 +31,8 @@ final class Routes {
 		permit("/", Permission.OWN_ACCOUNT);
 		permit("/password", Permission.OWN_ACCOUNT);
 		permit("/deputies/import/**", Permission.IMPORT_DEPUTIES);
+		permit("/deputies/new", Permission.MANAGE_DEPUTIES);
+		permit("/deputies/*/edit", Permission.MANAGE_DEPUTIES);
 		permit("/deputies/export.xlsx", Permission.EXPORT);
 		permit("/deputies/standing/**", Permission.VIEW_OVERVIEW);
 		permit("/deputies/**", Permission.VIEW_DEPUTIES);

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 class AuditWords {
 
 	private static final List<String> TABLES = List.of("account", "territory", "agency", "jurisdiction_setting",
-			"holiday", "congress", "congress_session", "electoral_district", "person", "deputy_mandate", "import_batch",
-			"suggestion", "suggestion_signer", "hand_over", "extension", "send_back", "contact_log", "reply",
+			"holiday", "congress", "congress_session", "electoral_district", "person", "deputy_mandate", "deputy_card",
+			"higher_mandate", "person_photo", "personal_data_view", "import_batch", "suggestion", "suggestion_signer", "hand_over", "extension", "send_back", "contact_log", "reply",
 			"evaluation", "rehandling", "suggestion_event", "attachment");
 
 	private static final Pattern MOMENT = Pattern

@@ -1,12 +1,17 @@
 package cn.township.congress.web.deputy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import cn.township.congress.domain.shared.ChineseNumber;
+import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.deputy.DeputyDetail;
 import cn.township.congress.service.deputy.DeputyQueries;
+import cn.township.congress.service.deputy.PersonalData;
+import cn.township.congress.service.deputy.ShowPersonalData;
 import cn.township.congress.web.shared.Action;
 import cn.township.congress.web.shared.Labels;
 import cn.township.congress.web.shared.TimelineEntry;
@@ -15,14 +20,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * One deputy, with terms in office and suggestions.
+ * One deputy: the register's form, terms in office, other levels, cards, suggestions.
  */
 @Controller
 class DeputyController {
 
 	private final DeputyQueries deputies;
+
+	private final ShowPersonalData showPersonalData;
 
 	private final CurrentUser currentUser;
 
@@ -32,9 +40,10 @@ class DeputyController {
 
 	private final MandateDeeds deeds;
 
-	DeputyController(DeputyQueries deputies, CurrentUser currentUser, DeputyView view, Labels labels,
-			MandateDeeds deeds) {
+	DeputyController(DeputyQueries deputies, ShowPersonalData showPersonalData, CurrentUser currentUser,
+			DeputyView view, Labels labels, MandateDeeds deeds) {
 		this.deputies = deputies;
+		this.showPersonalData = showPersonalData;
 		this.currentUser = currentUser;
 		this.view = view;
 		this.labels = labels;
@@ -43,20 +52,66 @@ class DeputyController {
 
 	@GetMapping("/deputies/{id:[0-9]+}")
 	String detail(@PathVariable long id, Model model) {
-		DeputyDetail detail = this.deputies.detail(id);
+		return page(this.deputies.detail(id), null, model);
+	}
+
+	/** Shows what is hidden, on this answer only; that it was asked for is recorded. */
+	@PostMapping("/deputies/{id:[0-9]+}/personal-data")
+	String personalData(@PathVariable long id, Model model) {
+		PersonalData personal = this.showPersonalData.execute(id);
+		return page(this.deputies.detail(id), personal, model);
+	}
+
+	private String page(DeputyDetail detail, @Nullable PersonalData personal, Model model) {
 		DeputyDetail.Head head = detail.head();
+		Actor actor = this.currentUser.actor();
 		model.addAttribute("detail", detail);
+		model.addAttribute("personal", personal);
+		model.addAttribute("mayShow", actor.may(Permission.VIEW_PERSONAL_DATA));
+		model.addAttribute("mayManage", actor.may(Permission.MANAGE_DEPUTIES));
 		model.addAttribute("status", this.view.status(head.status()));
 		model.addAttribute("subtitle",
 				head.unitName() + "第" + ChineseNumber.of(head.termNo()) + "届人民代表大会代表 · " + head.district());
-		model.addAttribute("born", head.bornDayKnown() ? this.labels.date(head.bornOn())
-				: head.bornOn().getYear() + "年" + head.bornOn().getMonthValue() + "月");
+		model.addAttribute("born", month(head.bornOn()));
+		model.addAttribute("partyJoined", month(head.partyJoinedOn()));
+		model.addAttribute("marks", DeputyView.marks(head));
 		model.addAttribute("terms", detail.mandates().stream().map(this::term).toList());
 		model.addAttribute("leads", detail.suggestions().stream().filter(DeputyDetail.Signed::lead).count());
 		model.addAttribute("main", register(head));
-		model.addAttribute("others", List.of());
-		this.deeds.show(id, model);
+		model.addAttribute("others", others(head, actor));
+		model.addAttribute("more", List.of());
+		this.deeds.show(head.id(), model);
 		return "deputy/detail";
+	}
+
+	/** The register's form of one deputy, to be signed; personal data are left to the pen. */
+	@GetMapping("/deputies/{id:[0-9]+}/print")
+	String print(@PathVariable long id, Model model) {
+		page(this.deputies.detail(id), null, model);
+		model.addAttribute("today", this.view.today());
+		return "deputy/print-form";
+	}
+
+	/** The same with the personal data in it; that they were asked for is recorded. */
+	@PostMapping("/deputies/{id:[0-9]+}/print")
+	String printWhole(@PathVariable long id, Model model) {
+		PersonalData personal = this.showPersonalData.execute(id);
+		page(this.deputies.detail(id), personal, model);
+		model.addAttribute("today", this.view.today());
+		return "deputy/print-form";
+	}
+
+	private List<Action> others(DeputyDetail.Head head, Actor actor) {
+		List<Action> others = new ArrayList<>();
+		if (actor.may(Permission.MANAGE_DEPUTIES)) {
+			others.add(Action.open("更正登记", "/deputies/" + head.id() + "/edit"));
+		}
+		others.add(Action.open("打印代表登记表", "/deputies/" + head.id() + "/print"));
+		return others;
+	}
+
+	private static String month(@Nullable LocalDate day) {
+		return (day == null) ? "—" : day.getYear() + "年" + day.getMonthValue() + "月";
 	}
 
 	private TimelineEntry term(DeputyDetail.Mandate mandate) {

@@ -22,8 +22,9 @@ import org.springframework.web.bind.annotation.BindParam;
  * The filter as it stands in the address; what makes no sense is left out.
  */
 record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable String unit, @Nullable String district,
-		@Nullable String sex, @Nullable String occupation, @Nullable String sort,
-		@BindParam("class") @Nullable String composition, @Nullable String day, @Nullable String after,
+		@Nullable String sex, @Nullable String occupation, @Nullable String term, @Nullable String party,
+		@Nullable String education, @Nullable String sort, @BindParam("class") @Nullable String composition,
+		@Nullable String day, @Nullable String after,
 		@Nullable String before, @Nullable String size) {
 
 	private static final int SIZE = 20;
@@ -32,8 +33,15 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 
 	DeputyFilter filter() {
 		return new DeputyFilter(selected(), words(), unitCode(), longNumber(this.district), sexOrNull(),
-				text(this.occupation).isEmpty() ? null : text(this.occupation), isByName(), compositionOrNull(),
-				dayOrNull());
+				chosen(this.occupation), isByName(), compositionOrNull(), dayOrNull(), more());
+	}
+
+	private DeputyFilter.More more() {
+		return new DeputyFilter.More(termNo(), chosen(this.party), chosen(this.education));
+	}
+
+	private @Nullable Integer termNo() {
+		return text(this.term).matches("[0-9]{1,2}") ? Integer.valueOf(text(this.term)) : null;
 	}
 
 	DeputySet selected() {
@@ -55,7 +63,13 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 	/** Whether anything but the tab and the order is filtered. */
 	public boolean isNarrowed() {
 		return words() != null || unitCode() != null || longNumber(this.district) != null || sexOrNull() != null
-				|| !text(this.occupation).isEmpty() || compositionOrNull() != null;
+				|| chosen(this.occupation) != null || compositionOrNull() != null || isRare();
+	}
+
+	/** Whether one of the conditions is set that are folded away otherwise. */
+	public boolean isRare() {
+		return termNo() != null || chosen(this.party) != null || chosen(this.education) != null
+				|| dayOrNull() != null;
 	}
 
 	/** The same filter from the first row. */
@@ -68,6 +82,9 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 			.with("sex", this.sex)
 			.with("occupation", text(this.occupation))
 			.with("class", text(this.composition))
+			.with("term", this.term)
+			.with("party", text(this.party))
+			.with("education", text(this.education))
 			.with("sort", this.sort)
 			.with("day", this.day)
 			.with("size", this.size);
@@ -116,6 +133,10 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 
 	private static @Nullable String key(@Nullable String typed) {
 		return (typed == null) ? null : text(typed);
+	}
+
+	private static @Nullable String chosen(@Nullable String typed) {
+		return text(typed).isEmpty() ? null : text(typed);
 	}
 
 	private static String text(@Nullable String typed) {

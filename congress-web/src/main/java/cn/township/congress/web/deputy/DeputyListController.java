@@ -15,6 +15,7 @@ import cn.township.congress.service.deputy.DeputyFilter;
 import cn.township.congress.service.deputy.DeputyList;
 import cn.township.congress.service.deputy.DeputyRow;
 import cn.township.congress.service.deputy.DeputySet;
+import cn.township.congress.service.deputy.RegisterWords;
 import cn.township.congress.service.shared.Slice;
 import cn.township.congress.web.shared.Choice;
 import cn.township.congress.web.shared.Downloads;
@@ -54,7 +55,7 @@ class DeputyListController {
 
 	@GetMapping("/deputies")
 	String list(@ModelAttribute("filter") DeputyFilterForm form, Model model) {
-		DeputyFilter filter = form.filter();
+		DeputyFilter filter = this.list.dated(form.filter());
 		Map<DeputySet, Long> counts = this.list.counts(filter);
 		Slice<DeputyRow> slice = this.list.find(filter, form.slice(), counts.getOrDefault(filter.set(), 0L));
 		model.addAttribute("rows", slice.rows().stream().map(this.view::line).toList());
@@ -62,6 +63,7 @@ class DeputyListController {
 		model.addAttribute("tabs", tabs(form, counts));
 		model.addAttribute("waiting", slice.rows().isEmpty() ? waiting(filter, counts) : 0);
 		model.addAttribute("pager", form.pager(slice));
+		model.addAttribute("asOf", (filter.day() != null) ? this.view.asOf(filter.day()) : null);
 		addChoices(filter, model);
 		addAddresses(form, model);
 		return "deputy/list";
@@ -69,19 +71,19 @@ class DeputyListController {
 
 	@GetMapping("/deputies/print")
 	String print(@ModelAttribute("filter") DeputyFilterForm form, Model model) {
-		DeputyFilter filter = form.filter();
+		DeputyFilter filter = this.list.dated(form.filter());
 		model.addAttribute("rows", this.list.all(filter).stream().map(this.view::line).toList());
 		model.addAttribute("standing", this.list.standing(filter.unit(), filter.day()));
 		model.addAttribute("setLabel", this.labels.of(filter.set()));
 		model.addAttribute("county", isCounty());
-		model.addAttribute("today", this.view.today());
+		model.addAttribute("asOf", this.view.asOf(filter.day()));
 		model.addAttribute("backUrl", form.address().toString());
 		return "deputy/print";
 	}
 
 	@GetMapping("/deputies/export.xlsx")
 	void export(@ModelAttribute("filter") DeputyFilterForm form, HttpServletResponse response) throws IOException {
-		Downloads.workbook(response, "代表花名册", this.export.write(form.filter()));
+		Downloads.workbook(response, "代表花名册", this.export.write(this.list.dated(form.filter())));
 	}
 
 	private void addChoices(DeputyFilter filter, Model model) {
@@ -91,11 +93,15 @@ class DeputyListController {
 		model.addAttribute("districts", (unit == null) ? List.of() : DeputyView.choices(this.list.districts(unit)));
 		model.addAttribute("sexes",
 				Arrays.stream(Sex.values()).map((sex) -> new Choice(sex.name(), this.labels.of(sex))).toList());
-		model.addAttribute("occupations", this.list.occupations());
+		model.addAttribute("occupations", RegisterWords.occupations());
+		model.addAttribute("parties", RegisterWords.parties());
+		model.addAttribute("educations", RegisterWords.educations());
+		model.addAttribute("terms", this.list.terms());
 	}
 
 	private void addAddresses(DeputyFilterForm form, Model model) {
 		Actor actor = this.currentUser.actor();
+		model.addAttribute("mayManage", actor.may(Permission.MANAGE_DEPUTIES));
 		model.addAttribute("mayImport", actor.may(Permission.IMPORT_DEPUTIES));
 		model.addAttribute("mayExport", actor.may(Permission.EXPORT));
 		model.addAttribute("exportUrl", form.address().to("/deputies/export.xlsx").toString());

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.StringJoiner;
 
 import cn.township.congress.domain.deputy.MandateStatus;
+import cn.township.congress.service.deputy.DeputyDetail;
 import cn.township.congress.service.deputy.DeputyList;
 import cn.township.congress.service.deputy.DeputyRow;
 import cn.township.congress.service.shared.Times;
@@ -59,12 +61,35 @@ class DeputyView {
 		return new Badge(tone, this.labels.of(status));
 	}
 
+	/** 截至2026年3月5日; a day to come is today, as in the list. */
+	String asOf(@Nullable LocalDate day) {
+		LocalDate today = LocalDate.now(this.clock);
+		return "截至" + this.labels.date((day != null && day.isBefore(today)) ? day : today);
+	}
+
 	String today() {
 		return this.labels.date(LocalDate.now(this.clock));
 	}
 
 	String time(@Nullable OffsetDateTime time) {
 		return (time == null) ? "" : this.labels.time(time.atZoneSameInstant(Times.ZONE).toLocalDateTime());
+	}
+
+	/** The "of which" rows a deputy counts in; empty where in none. */
+	static String marks(DeputyDetail.Head head) {
+		StringJoiner marks = new StringJoiner("、");
+		add(marks, "农民工", head.migrantWorker());
+		add(marks, "归侨侨眷", head.overseasFamily());
+		add(marks, "残疾人", head.disabled());
+		add(marks, "退役军人", head.veteran());
+		add(marks, "新的社会阶层人士", head.newStratum());
+		return marks.toString();
+	}
+
+	private static void add(StringJoiner marks, String mark, boolean ticked) {
+		if (ticked) {
+			marks.add(mark);
+		}
 	}
 
 	static List<Choice> choices(List<DeputyList.Named> named) {
