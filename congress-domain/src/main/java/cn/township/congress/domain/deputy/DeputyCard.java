@@ -17,8 +17,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deputy card (代表证) from the day it was handed out until it came back
- * (代表法第四十九条).
+ * A deputy card (代表证) from the day it was handed out until it came back (代表法第四十九条).
  */
 @Entity
 public class DeputyCard {

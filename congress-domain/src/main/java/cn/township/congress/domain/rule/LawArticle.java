@@ -183,7 +183,9 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 	/** State secrets may not be stored or processed in systems not meant for them. */
 	public static final LawArticle SEC_31 = of(Law.SEC, 31);
 
-	/** Sensitive personal data only for a purpose, where necessary, strictly protected. */
+	/**
+	 * Sensitive personal data only for a purpose, where necessary, strictly protected.
+	 */
 	public static final LawArticle PIP_28 = of(Law.PIP, 28);
 
 	/** The starting day of a period in years, months or days does not count. */

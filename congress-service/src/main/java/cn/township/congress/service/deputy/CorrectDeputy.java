@@ -53,8 +53,7 @@ public class CorrectDeputy {
 	}
 
 	/** District, day of election, card and whether elected again. */
-	public record Election(long districtId, LocalDate electedOn, @Nullable String cardNo,
-			@Nullable Boolean reelected) {
+	public record Election(long districtId, LocalDate electedOn, @Nullable String cardNo, @Nullable Boolean reelected) {
 
 	}
 

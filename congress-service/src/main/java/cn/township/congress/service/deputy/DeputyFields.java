@@ -6,8 +6,8 @@ import cn.township.congress.domain.deputy.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The register's form (代表登记表) as it was filled in. Dates, numbers and words stand as
- * they were typed and are understood as in the import.
+ * The register's form (代表登记表) as it was filled in. Dates, numbers and words stand as they
+ * were typed and are understood as in the import.
  *
  * @param born year and month
  * @param partyJoined year and month

@@ -21,10 +21,10 @@ public class DeputyQueries {
 			+ " AS address, f.version AS photo_version, m.district_id, d.name AS district, d.district_no, m.card_no,"
 			+ " m.status, m.elected_on, m.reelected, m.by_election, m.in_office_from, m.ended_on" + """
 
-			FROM deputy_mandate m JOIN person p ON p.id = m.person_id
-			JOIN electoral_district d ON d.id = m.district_id JOIN congress c ON c.id = m.congress_id
-			JOIN territory t ON t.unit_code = m.unit_code LEFT JOIN person_photo f ON f.person_id = p.id
-			WHERE m.id = :id""";
+					FROM deputy_mandate m JOIN person p ON p.id = m.person_id
+					JOIN electoral_district d ON d.id = m.district_id JOIN congress c ON c.id = m.congress_id
+					JOIN territory t ON t.unit_code = m.unit_code LEFT JOIN person_photo f ON f.person_id = p.id
+					WHERE m.id = :id""";
 
 	private static final String MANDATES = """
 			SELECT m.id, c.term_no, d.name AS district, m.status, m.elected_on, m.ended_on

@@ -99,13 +99,11 @@ public class EnterDeputy {
 			LocalDate today) {
 		LocalDate met = congress.firstSessionOn();
 		if (met == null || !electedOn.isAfter(met)) {
-			return this.mandates
-				.save(DeputyMandate.fromRoster(congress, person.id(), district, electedOn, today));
+			return this.mandates.save(DeputyMandate.fromRoster(congress, person.id(), district, electedOn, today));
 		}
-		DeputyMandate mandate = this.mandates
-			.save(DeputyMandate.elected(congress, person.id(), district, electedOn));
-		this.changes.save(mandate
-			.beginning(Entry.of(electedOn, this.clock, this.currentUser.actor().displayName()), null));
+		DeputyMandate mandate = this.mandates.save(DeputyMandate.elected(congress, person.id(), district, electedOn));
+		this.changes
+			.save(mandate.beginning(Entry.of(electedOn, this.clock, this.currentUser.actor().displayName()), null));
 		return mandate;
 	}
 

@@ -22,8 +22,8 @@ public class PhotoQueries {
 	 * @throws NotFound if there is none within the scope
 	 */
 	public byte[] jpeg(long id) {
-		return this.jdbc
-			.sql("SELECT f.content FROM person_photo f JOIN deputy_mandate m ON m.person_id = f.person_id WHERE m.id = :id")
+		return this.jdbc.sql(
+				"SELECT f.content FROM person_photo f JOIN deputy_mandate m ON m.person_id = f.person_id WHERE m.id = :id")
 			.param("id", id)
 			.query(byte[].class)
 			.optional()

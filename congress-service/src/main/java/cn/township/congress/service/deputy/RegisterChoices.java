@@ -43,10 +43,11 @@ public class RegisterChoices {
 
 	/** The districts of a term and how many of their seats are free. */
 	public List<District> districts(long congressId) {
-		return this.jdbc.sql("""
-				SELECT d.id, d.name, d.seats - count(m.id) AS free FROM electoral_district d
-				LEFT JOIN deputy_mandate m ON m.district_id = d.id AND m.status NOT IN ('TERMINATED', 'INVALID', 'EXPIRED')
-				WHERE d.congress_id = :congress GROUP BY d.id, d.name, d.seats, d.district_no ORDER BY d.district_no""")
+		return this.jdbc
+			.sql("""
+					SELECT d.id, d.name, d.seats - count(m.id) AS free FROM electoral_district d
+					LEFT JOIN deputy_mandate m ON m.district_id = d.id AND m.status NOT IN ('TERMINATED', 'INVALID', 'EXPIRED')
+					WHERE d.congress_id = :congress GROUP BY d.id, d.name, d.seats, d.district_no ORDER BY d.district_no""")
 			.param("congress", congressId)
 			.query(District.class)
 			.list();

@@ -12,8 +12,6 @@ import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.service.deputy.DeputyFields.Mark;
 import cn.township.congress.service.shared.Pinyin;
-import cn.township.congress.service.sheet.Column;
-import cn.township.congress.service.sheet.Parsers;
 import cn.township.congress.service.sheet.TypedValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** Understands the register's form as the import understands a row. */
 @Component
 class RegisterReader {
-
-	private static final Column<YearMonth> PARTY_JOINED = Column.of("入党（加入）时间", Parsers.yearMonth());
 
 	private static final int VOTING_AGE = 18;
 
@@ -60,9 +56,8 @@ class RegisterReader {
 	}
 
 	RegisterFacts registerFacts(DeputyFields fields, RegisterFacts known) {
-		YearMonth joined = TypedValue.read(PARTY_JOINED, fields.partyJoined(), today());
-		return new RegisterFacts(fields.nativePlace(), (joined != null) ? joined.atDay(1) : null, fields.degree(),
-				fields.jobTitle(), fields.skills(),
+		LocalDate joined = TypedValue.read(RosterSheet.PARTY_JOINED, fields.partyJoined(), today());
+		return new RegisterFacts(fields.nativePlace(), joined, fields.degree(), fields.jobTitle(), fields.skills(),
 				kept(fields, PersonalField.ADDRESS, fields.address(), known.address()), fields.subsidized(),
 				fields.has(Mark.MIGRANT_WORKER), fields.has(Mark.OVERSEAS_FAMILY), fields.has(Mark.DISABLED),
 				fields.has(Mark.VETERAN), fields.has(Mark.NEW_STRATUM));

@@ -49,8 +49,7 @@ public class ShowPersonalData {
 			.map(DeputyMandate::personId)
 			.flatMap(this.persons::findById)
 			.orElseThrow(() -> new NotFound("deputy", id));
-		this.views
-			.save(PersonalDataView.of(person, this.clock.instant(), this.currentUser.actor().trailName()));
+		this.views.save(PersonalDataView.of(person, this.clock.instant(), this.currentUser.actor().trailName()));
 		PersonFacts facts = person.facts();
 		return new PersonalData(facts.phone(), facts.idNumber(), person.registerFacts().address(),
 				facts.bornDayKnown() ? facts.bornOn() : null);

@@ -123,10 +123,10 @@ class DeputyListTest {
 	}
 
 	@Test
-	@DisplayName("乡镇只看到自己的代表；县看得到，但电话、身份证号和出生日隐去")
-	void othersSeeNothingTheCountySeesItMasked() {
+	@DisplayName("乡镇只看到自己的代表，县看得到各乡镇的；电话、身份证号、住址和出生日对谁都先隐去")
+	void everybodySeesPersonalDataMasked() {
 		long id = this.town.as(() -> this.list.all(DeputyFilter.of(DeputySet.IN_OFFICE)).get(0).id());
-		assertThat(this.town.as(() -> this.deputies.detail(id).head().phone())).isEqualTo("13800138000");
+		assertThat(this.town.as(() -> this.deputies.detail(id).head().phone())).isEqualTo("138****8000");
 		this.currentUser.as(TestActors.county(), () -> {
 			assertThat(this.deputies.detail(id).head().phone()).isEqualTo("138****8000");
 			return true;
@@ -155,8 +155,8 @@ class DeputyListTest {
 	}
 
 	@Test
-	@DisplayName("县导出的名册有乡镇一列，没有电话和身份证号")
-	void countyExportHoldsNoPersonalData() throws IOException {
+	@DisplayName("导出的名册没有电话、身份证号和住址，县的多乡镇一列")
+	void exportHoldsNoPersonalData() throws IOException {
 		DeputyFilter filter = new DeputyFilter(DeputySet.IN_OFFICE, null, this.town.unit().value(), null, null, null,
 				false, null, null);
 		byte[] exported = this.currentUser.as(TestActors.county(), () -> export(filter));

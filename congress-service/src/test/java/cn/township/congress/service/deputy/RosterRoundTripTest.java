@@ -62,6 +62,9 @@ class RosterRoundTripTest {
 	private DeputyExport export;
 
 	@Autowired
+	private ExportPersonalData exportPersonalData;
+
+	@Autowired
 	private RosterImports imports;
 
 	@Autowired
@@ -167,7 +170,14 @@ class RosterRoundTripTest {
 	}
 
 	private byte[] exported() {
-		return this.town.as(() -> bytes(DeputyFilter.of(DeputySet.IN_OFFICE)));
+		return this.town.as(() -> {
+			try {
+				return this.exportPersonalData.execute(DeputyFilter.of(DeputySet.IN_OFFICE), "核对名册");
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
 	}
 
 	private byte[] bytes(DeputyFilter filter) {

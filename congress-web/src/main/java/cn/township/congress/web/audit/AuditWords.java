@@ -26,8 +26,9 @@ class AuditWords {
 
 	private static final List<String> TABLES = List.of("account", "territory", "agency", "jurisdiction_setting",
 			"holiday", "congress", "congress_session", "electoral_district", "person", "deputy_mandate", "deputy_card",
-			"higher_mandate", "person_photo", "personal_data_view", "import_batch", "suggestion", "suggestion_signer", "hand_over", "extension", "send_back", "contact_log", "reply",
-			"evaluation", "rehandling", "suggestion_event", "attachment");
+			"higher_mandate", "person_photo", "personal_data_view", "import_batch", "suggestion", "suggestion_signer",
+			"hand_over", "extension", "send_back", "contact_log", "reply", "evaluation", "rehandling",
+			"suggestion_event", "attachment");
 
 	private static final Pattern MOMENT = Pattern
 		.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[\\d.]+[+-]\\d{2}:\\d{2}");

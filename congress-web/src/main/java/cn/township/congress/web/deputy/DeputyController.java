@@ -84,7 +84,9 @@ class DeputyController {
 		return "deputy/detail";
 	}
 
-	/** The register's form of one deputy, to be signed; personal data are left to the pen. */
+	/**
+	 * The register's form of one deputy, to be signed; personal data are left to the pen.
+	 */
 	@GetMapping("/deputies/{id:[0-9]+}/print")
 	String print(@PathVariable long id, Model model) {
 		page(this.deputies.detail(id), null, model);

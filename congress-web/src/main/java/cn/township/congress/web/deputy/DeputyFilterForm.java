@@ -68,8 +68,7 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 
 	/** Whether one of the conditions is set that are folded away otherwise. */
 	public boolean isRare() {
-		return termNo() != null || chosen(this.party) != null || chosen(this.education) != null
-				|| dayOrNull() != null;
+		return termNo() != null || chosen(this.party) != null || chosen(this.education) != null || dayOrNull() != null;
 	}
 
 	/** The same filter from the first row. */

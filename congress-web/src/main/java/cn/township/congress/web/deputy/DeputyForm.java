@@ -21,18 +21,18 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The register's form (代表登记表) as typed. Phone, identity number and address are asked
- * for, never shown: left blank they stay as they are.
+ * The register's form (代表登记表) as typed. Phone, identity number and address are asked for,
+ * never shown: left blank they stay as they are.
  */
 record DeputyForm(@Nullable Integer version, @Nullable Integer personVersion,
 		@NotBlank(message = "{form.name.required}") @Nullable String name,
 		@NotNull(message = "{form.choice.required}") @Nullable Sex sex,
 		@NotBlank(message = "{form.choice.required}") @Nullable String ethnicity,
-		@NotBlank(message = "{form.born.required}") @Nullable String born,
-		@Nullable String party, @Nullable String partyJoined, @Nullable String education,
-		@Size(max = 40, message = "{form.text.tooLong}") @Nullable String degree,
-		@Nullable String workUnit, @Size(max = 60, message = "{form.text.tooLong}") @Nullable String jobTitle,
-		@Nullable String occupation, @Size(max = 60, message = "{form.text.tooLong}") @Nullable String nativePlace,
+		@NotBlank(message = "{form.born.required}") @Nullable String born, @Nullable String party,
+		@Nullable String partyJoined, @Nullable String education,
+		@Size(max = 40, message = "{form.text.tooLong}") @Nullable String degree, @Nullable String workUnit,
+		@Size(max = 60, message = "{form.text.tooLong}") @Nullable String jobTitle, @Nullable String occupation,
+		@Size(max = 60, message = "{form.text.tooLong}") @Nullable String nativePlace,
 		@Size(max = 200, message = "{form.text.tooLong}") @Nullable String skills, @Nullable String subsidized,
 		@Nullable Set<Mark> marks, @Nullable String phone, @Nullable String idNumber,
 		@Size(max = 200, message = "{form.text.tooLong}") @Nullable String address,
@@ -41,8 +41,8 @@ record DeputyForm(@Nullable Integer version, @Nullable Integer personVersion,
 
 	/** For a new deputy, elected with the congress. */
 	static DeputyForm empty(@Nullable LocalDate electedOn) {
-		return new DeputyForm(null, null, "", null, "汉族", "", "", "", "", "", "", "", "", "", "", "", Set.of(), "",
-				"", "", Set.of(), null, electedOn, "", "");
+		return new DeputyForm(null, null, "", null, "汉族", "", "", "", "", "", "", "", "", "", "", "", Set.of(), "", "",
+				"", Set.of(), null, electedOn, "", "");
 	}
 
 	static DeputyForm of(DeputyDetail.Head head) {
@@ -108,7 +108,7 @@ record DeputyForm(@Nullable Integer version, @Nullable Integer personVersion,
 	}
 
 	private static String month(@Nullable LocalDate day) {
-		return (day != null) ? YearMonth.from(day).toString() : "";
+		return (day == null) ? "" : (day.getDayOfMonth() == 1) ? YearMonth.from(day).toString() : day.toString();
 	}
 
 	private static String text(@Nullable String text) {

@@ -52,7 +52,7 @@ class DeputyFormController {
 	/** The field of each column of the roster. */
 	private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("姓名", "name"),
 			Map.entry("民族", "ethnicity"), Map.entry("出生年月", "born"), Map.entry("政治面貌", "party"),
-			Map.entry("入党（加入）时间", "partyJoined"), Map.entry("学历", "education"), Map.entry("工作单位及职务", "workUnit"),
+			Map.entry("入党时间", "partyJoined"), Map.entry("学历", "education"), Map.entry("工作单位及职务", "workUnit"),
 			Map.entry("职业构成", "occupation"), Map.entry("联系电话", "phone"), Map.entry("身份证号", "idNumber"),
 			Map.entry("代表证号", "cardNo"));
 
@@ -169,9 +169,8 @@ class DeputyFormController {
 		model.addAttribute("educations", words(RegisterWords.educations()));
 		model.addAttribute("occupations", words(RegisterWords.occupations()));
 		model.addAttribute("yesNo", List.of(new Choice("true", "是"), new Choice("false", "否")));
-		model.addAttribute("districts",
-				(congress == null) ? List.of()
-						: this.choices.districts(congress).stream().map((district) -> district(district, own)).toList());
+		model.addAttribute("districts", (congress == null) ? List.of()
+				: this.choices.districts(congress).stream().map((district) -> district(district, own)).toList());
 		return new ModelAndView(view, model.asMap(), status);
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import cn.township.congress.domain.deputy.Sex;
+import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.territory.AdminLevel;
 import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.CurrentUser;
@@ -15,11 +16,14 @@ import cn.township.congress.service.deputy.DeputyFilter;
 import cn.township.congress.service.deputy.DeputyList;
 import cn.township.congress.service.deputy.DeputyRow;
 import cn.township.congress.service.deputy.DeputySet;
+import cn.township.congress.service.deputy.ExportPersonalData;
 import cn.township.congress.service.deputy.RegisterWords;
 import cn.township.congress.service.shared.Slice;
 import cn.township.congress.web.shared.Choice;
 import cn.township.congress.web.shared.Downloads;
+import cn.township.congress.web.shared.Flash;
 import cn.township.congress.web.shared.Labels;
+import cn.township.congress.web.shared.Refusals;
 import cn.township.congress.web.shared.Tab;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The roster as a list, as a workbook and as a print.
@@ -38,19 +45,25 @@ class DeputyListController {
 
 	private final DeputyExport export;
 
+	private final ExportPersonalData exportPersonalData;
+
 	private final CurrentUser currentUser;
 
 	private final DeputyView view;
 
 	private final Labels labels;
 
-	DeputyListController(DeputyList list, DeputyExport export, CurrentUser currentUser, DeputyView view,
-			Labels labels) {
+	private final Refusals refusals;
+
+	DeputyListController(DeputyList list, DeputyExport export, ExportPersonalData exportPersonalData,
+			CurrentUser currentUser, DeputyView view, Labels labels, Refusals refusals) {
 		this.list = list;
 		this.export = export;
+		this.exportPersonalData = exportPersonalData;
 		this.currentUser = currentUser;
 		this.view = view;
 		this.labels = labels;
+		this.refusals = refusals;
 	}
 
 	@GetMapping("/deputies")
@@ -86,6 +99,22 @@ class DeputyListController {
 		Downloads.workbook(response, "代表花名册", this.export.write(this.list.dated(form.filter())));
 	}
 
+	/** The same with phone, identity number and address; for what, is recorded. */
+	@PostMapping("/deputies/export.xlsx")
+	@Nullable String exportPersonalData(@ModelAttribute("filter") DeputyFilterForm form,
+			@RequestParam(defaultValue = "") String reason, HttpServletResponse response, RedirectAttributes redirect)
+			throws IOException {
+		try {
+			byte[] content = this.exportPersonalData.execute(this.list.dated(form.filter()), reason);
+			Downloads.workbook(response, "代表花名册（内部）", content);
+			return null;
+		}
+		catch (RuleViolation refusal) {
+			Flash.refused(redirect, "deputy.refused", this.refusals.sentence(refusal));
+			return "redirect:" + form.address();
+		}
+	}
+
 	private void addChoices(DeputyFilter filter, Model model) {
 		Integer unit = unit(filter);
 		model.addAttribute("county", isCounty());
@@ -101,6 +130,7 @@ class DeputyListController {
 
 	private void addAddresses(DeputyFilterForm form, Model model) {
 		Actor actor = this.currentUser.actor();
+		model.addAttribute("mayShow", actor.may(Permission.VIEW_PERSONAL_DATA) && actor.may(Permission.EXPORT));
 		model.addAttribute("mayManage", actor.may(Permission.MANAGE_DEPUTIES));
 		model.addAttribute("mayImport", actor.may(Permission.IMPORT_DEPUTIES));
 		model.addAttribute("mayExport", actor.may(Permission.EXPORT));
