@@ -21,6 +21,11 @@ record DemoAccount(String role, String unit, String username, String password) {
 			.orElseThrow();
 	}
 
+	/** The same after its holder has chosen another password. */
+	static DemoAccount of(DemoAccount account, String password) {
+		return new DemoAccount(account.role, account.unit, account.username, password);
+	}
+
 	private static List<DemoAccount> all() {
 		try {
 			return Files.readAllLines(FILE)

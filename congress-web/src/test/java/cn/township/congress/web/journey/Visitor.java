@@ -75,6 +75,12 @@ final class Visitor implements AutoCloseable {
 		return this;
 	}
 
+	/** Chooses the option of this value. */
+	Visitor pick(String label, String value) {
+		field(label).selectOption(value);
+		return this;
+	}
+
 	/** Picks a radio button or ticks a box within the group of that name. */
 	Visitor tick(String group, String option) {
 		this.page.locator("fieldset, [role=radiogroup]")
