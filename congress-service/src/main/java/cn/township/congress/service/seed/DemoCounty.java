@@ -9,7 +9,8 @@ import cn.township.congress.domain.territory.AdminCode;
  * The files of the demo county that hold all townships, read for one day of loading.
  */
 record DemoCounty(LocalDate day, List<UnitRow> units, List<TermRow> terms, List<SessionRow> sessions,
-		List<DistrictRow> districts, List<AgencySeedRow> agencies, List<AccountSeedRow> accounts) {
+		List<DistrictRow> districts, List<AgencySeedRow> agencies, List<AccountSeedRow> accounts,
+		List<ChangeSeedRow> changes) {
 
 	/** 青山县, which no real province has: the code begins with 98. */
 	static final AdminCode CODE = new AdminCode(980123000);
@@ -20,7 +21,8 @@ record DemoCounty(LocalDate day, List<UnitRow> units, List<TermRow> terms, List<
 				SeedFile.rows("demo/sessions.csv", SessionRow.SPEC, day),
 				SeedFile.rows("demo/districts.csv", DistrictRow.SPEC, day),
 				SeedFile.rows("demo/agencies.csv", AgencySeedRow.SPEC, day),
-				SeedFile.rows("demo/accounts.csv", AccountSeedRow.SPEC, day));
+				SeedFile.rows("demo/accounts.csv", AccountSeedRow.SPEC, day),
+				SeedFile.rows("demo/changes.csv", ChangeSeedRow.SPEC, day));
 	}
 
 	List<UnitRow> townships() {

@@ -1,5 +1,7 @@
 package cn.township.congress.service.seed;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -50,16 +52,29 @@ class DemoRecords {
 	/** The clerks whose township is still to be loaded. */
 	public List<Actor> clerksToLoad() {
 		return this.jdbc.sql("""
-				SELECT a.id, a.username, a.display_name, a.unit_code, t.name
+				SELECT a.id, a.username, a.display_name, a.role, a.unit_code, t.name
 				FROM account a JOIN territory t ON t.unit_code = a.unit_code
 				WHERE a.created_by = :actor AND a.role = 'CLERK'
 				  AND NOT EXISTS (SELECT FROM congress c WHERE c.unit_code = a.unit_code)
-				ORDER BY a.unit_code""")
+				ORDER BY a.unit_code""").param("actor", ACTOR).query(DemoRecords::actor).list();
+	}
+
+	/** Who records what the congress of a township decided. */
+	public Actor chair(AdminCode township) {
+		return this.jdbc.sql("""
+				SELECT a.id, a.username, a.display_name, a.role, a.unit_code, t.name
+				FROM account a JOIN territory t ON t.unit_code = a.unit_code
+				WHERE a.created_by = :actor AND a.role = 'CHAIR' AND a.unit_code = :unit""")
 			.param("actor", ACTOR)
-			.query((row, number) -> new Actor(row.getLong("id"), row.getString("username"),
-					row.getString("display_name"), Role.CLERK, new AdminCode(row.getInt("unit_code")),
-					row.getString("name"), null))
-			.list();
+			.param("unit", township.value())
+			.query(DemoRecords::actor)
+			.single();
+	}
+
+	private static Actor actor(ResultSet row, int number) throws SQLException {
+		return new Actor(row.getLong("id"), row.getString("username"), row.getString("display_name"),
+				Role.valueOf(row.getString("role")), new AdminCode(row.getInt("unit_code")), row.getString("name"),
+				null);
 	}
 
 }

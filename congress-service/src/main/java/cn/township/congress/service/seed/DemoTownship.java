@@ -1,5 +1,7 @@
 package cn.township.congress.service.seed;
 
+import java.util.List;
+
 import cn.township.congress.domain.deputy.ElectoralDistricts;
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.service.account.Actor;
@@ -19,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One township of the demo, loaded by its own clerk in one transaction: the term with its
- * sessions and districts, the roster, the ledger.
+ * sessions and districts, the roster, the ledger, changes of deputies.
  */
 @Component
 class DemoTownship {
@@ -38,6 +40,10 @@ class DemoTownship {
 
 	private final LedgerImport ledgerImport;
 
+	private final DemoChanges changes;
+
+	private final DemoRecords records;
+
 	private final CurrentUser currentUser;
 
 	private final TransactionTemplate transaction;
@@ -45,8 +51,9 @@ class DemoTownship {
 	private final EntityManager entityManager;
 
 	DemoTownship(OpenTerm openTerm, HoldSession holdSession, ElectoralDistricts districts, PreviewRoster previewRoster,
-			RosterImports rosterImports, ConfirmRoster confirmRoster, LedgerImport ledgerImport,
-			CurrentUser currentUser, TransactionTemplate transaction, EntityManager entityManager) {
+			RosterImports rosterImports, ConfirmRoster confirmRoster, LedgerImport ledgerImport, DemoChanges changes,
+			DemoRecords records, CurrentUser currentUser, TransactionTemplate transaction,
+			EntityManager entityManager) {
 		this.openTerm = openTerm;
 		this.holdSession = holdSession;
 		this.districts = districts;
@@ -54,18 +61,30 @@ class DemoTownship {
 		this.rosterImports = rosterImports;
 		this.confirmRoster = confirmRoster;
 		this.ledgerImport = ledgerImport;
+		this.changes = changes;
+		this.records = records;
 		this.currentUser = currentUser;
 		this.transaction = transaction;
 		this.entityManager = entityManager;
 	}
 
 	void load(DemoCounty county, Actor clerk) {
+		Actor chair = this.records.chair(clerk.unitCode());
 		this.currentUser.as(clerk, () -> {
 			this.transaction.executeWithoutResult((status) -> {
 				openTerms(county, clerk);
 				importRoster(county.roster(clerk.unitCode()));
 				importLedger(county.ledger(clerk.unitCode()));
+				change(OfTownship.only(county.changes(), clerk.unitName()), chair);
 			});
+			return true;
+		});
+	}
+
+	/** What the chair records, after what the clerk has entered. */
+	private void change(List<ChangeSeedRow> rows, Actor chair) {
+		this.currentUser.as(chair, () -> {
+			this.changes.load(rows, this::writeOut);
 			return true;
 		});
 	}

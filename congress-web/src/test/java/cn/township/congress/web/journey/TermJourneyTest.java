@@ -38,12 +38,7 @@ class TermJourneyTest {
 	}
 
 	private static void setsUpTheTown(Visitor visitor) {
-		visitor.open("/units/new")
-			.choose("类型", "镇")
-			.type("行政区划代码", CODE)
-			.type("名称", TOWN)
-			.press("添加单位")
-			.sees(TOWN);
+		visitor.open("/units/new").choose("类型", "镇").type("行政区划代码", CODE).type("名称", TOWN).press("添加单位").sees(TOWN);
 	}
 
 	private static DemoAccount givesAnAccount(Visitor visitor, String role, String roleName, String name) {
