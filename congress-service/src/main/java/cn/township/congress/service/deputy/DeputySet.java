@@ -17,8 +17,16 @@ public enum DeputySet {
 	SUSPENDED(Sql.IN_OFFICE + " AND " + Sql.SUSPENDED),
 
 	/** Elected, not yet confirmed by the presidium. */
-	TO_CONFIRM("m.elected_on <= :day AND (m.confirmed_on IS NULL OR m.confirmed_on > :day)"
-			+ " AND (m.in_office_from IS NULL OR m.in_office_from > :day) AND " + Sql.NOT_ENDED),
+	TO_CONFIRM(Sql.NOT_CONFIRMED),
+
+	/** Of these, not yet taken up by the credentials committee. */
+	TO_REVIEW(Sql.NOT_CONFIRMED + " AND (m.reviewed_on IS NULL OR m.reviewed_on > :day)"),
+
+	/** Of these, examined by the committee and before the presidium. */
+	UNDER_REVIEW(Sql.NOT_CONFIRMED + " AND m.reviewed_on <= :day"),
+
+	/** Confirmed by the presidium, the roster not yet published. */
+	TO_PUBLISH("m.confirmed_on <= :day AND (m.published_on IS NULL OR m.published_on > :day) AND " + Sql.NOT_ENDED),
 
 	/**
 	 * Elected or confirmed; in office once the congress first meets or the roster is out.
@@ -71,6 +79,9 @@ public enum DeputySet {
 	private static final class Sql {
 
 		static final String NOT_ENDED = "(m.ended_on IS NULL OR m.ended_on > :day)";
+
+		static final String NOT_CONFIRMED = "m.elected_on <= :day AND (m.confirmed_on IS NULL OR m.confirmed_on > :day)"
+				+ " AND (m.in_office_from IS NULL OR m.in_office_from > :day) AND " + NOT_ENDED;
 
 		static final String IN_OFFICE = "m.in_office_from <= :day AND " + NOT_ENDED;
 

@@ -34,6 +34,7 @@ final class Routes {
 		permit("/deputies/new", Permission.MANAGE_DEPUTIES);
 		permit("/deputies/*/edit", Permission.MANAGE_DEPUTIES);
 		permit("/deputies/export.xlsx", Permission.EXPORT);
+		permit("/deputies/review/**", Permission.MANAGE_DEPUTIES);
 		permit("/deputies/standing/**", Permission.VIEW_OVERVIEW);
 		permit("/deputies/**", Permission.VIEW_DEPUTIES);
 		permit("/by-elections/**", Permission.VIEW_DEPUTIES);
