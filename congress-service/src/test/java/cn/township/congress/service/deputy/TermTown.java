@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 import cn.township.congress.domain.congress.Congress;
 import cn.township.congress.domain.congress.Congresses;
@@ -115,6 +116,11 @@ public final class TermTown {
 			bean(HoldSession.class).execute(new HoldSession.Command(congress, sessionNo, SessionKind.REGULAR, on, on));
 			return true;
 		});
+	}
+
+	/** Changes the mandate by one of its verbs. */
+	public void change(long id, Function<DeputyMandate, Object> verb) {
+		asSystem(() -> verb.apply(bean(DeputyMandates.class).findById(id).orElseThrow()));
 	}
 
 	public DeputyMandate mandate(long id) {
