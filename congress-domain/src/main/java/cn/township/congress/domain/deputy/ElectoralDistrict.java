@@ -36,13 +36,13 @@ public class ElectoralDistrict {
 
 	private int seats;
 
+	private @Nullable Integer voters;
+
 	@Version
 	private int version;
 
 	public ElectoralDistrict(AdminCode unitCode, long congressId, int districtNo, String name, int seats) {
-		if (seats < 1 || seats > MOST_SEATS) {
-			throw new RuleViolation("district.seats", LawArticle.ELE_25, name, seats);
-		}
+		requireSeats(name, seats);
 		this.unitCode = unitCode;
 		this.congressId = congressId;
 		this.districtNo = districtNo;
@@ -52,6 +52,35 @@ public class ElectoralDistrict {
 
 	@SuppressWarnings("NullAway.Init")
 	protected ElectoralDistrict() {
+	}
+
+	/** With the voters registered there. */
+	public ElectoralDistrict of(@Nullable Integer registered) {
+		this.voters = registered;
+		return this;
+	}
+
+	/**
+	 * Corrects what was entered.
+	 * @param taken seats deputies take up now
+	 * @throws RuleViolation if there would be other than one to three seats, or fewer than
+	 * deputies (选举法第二十五条)
+	 */
+	public void correct(int districtNo, String name, int seats, @Nullable Integer voters, int taken) {
+		requireSeats(name, seats);
+		if (seats < taken) {
+			throw new RuleViolation("district.fewerThanTaken", LawArticle.ELE_25, name, seats, taken);
+		}
+		this.districtNo = districtNo;
+		this.name = name;
+		this.seats = seats;
+		this.voters = voters;
+	}
+
+	private static void requireSeats(String name, int seats) {
+		if (seats < 1 || seats > MOST_SEATS) {
+			throw new RuleViolation("district.seats", LawArticle.ELE_25, name, seats);
+		}
 	}
 
 	public long id() {
@@ -68,6 +97,18 @@ public class ElectoralDistrict {
 
 	public int seats() {
 		return this.seats;
+	}
+
+	public long congressId() {
+		return this.congressId;
+	}
+
+	public @Nullable Integer voters() {
+		return this.voters;
+	}
+
+	public int version() {
+		return this.version;
 	}
 
 }

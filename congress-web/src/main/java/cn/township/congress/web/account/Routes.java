@@ -34,6 +34,8 @@ final class Routes {
 		permit("/deputies/new", Permission.MANAGE_DEPUTIES);
 		permit("/deputies/*/edit", Permission.MANAGE_DEPUTIES);
 		permit("/deputies/export.xlsx", Permission.EXPORT);
+		permit("/deputies/districts/print", Permission.VIEW_DEPUTIES);
+		permit("/deputies/districts/*/**", Permission.MANAGE_DEPUTIES);
 		permit("/deputies/review/**", Permission.MANAGE_DEPUTIES);
 		permit("/deputies/standing/**", Permission.VIEW_OVERVIEW);
 		permit("/deputies/**", Permission.VIEW_DEPUTIES);
