@@ -63,8 +63,8 @@ public class ElectoralDistrict {
 	/**
 	 * Corrects what was entered.
 	 * @param taken seats deputies take up now
-	 * @throws RuleViolation if there would be other than one to three seats, or fewer than
-	 * deputies (选举法第二十五条)
+	 * @throws RuleViolation if there would be other than one to three seats, or fewer
+	 * than deputies (选举法第二十五条)
 	 */
 	public void correct(int districtNo, String name, int seats, @Nullable Integer voters, int taken) {
 		requireSeats(name, seats);

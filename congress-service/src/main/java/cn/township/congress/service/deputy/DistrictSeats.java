@@ -36,8 +36,8 @@ class DistrictSeats {
 
 	/**
 	 * @param itself id of the district meant; none for a new one
-	 * @throws RuleViolation if the number or name is taken, or the districts would have more
-	 * seats than the congress (选举法第十三条)
+	 * @throws RuleViolation if the number or name is taken, or the districts would have
+	 * more seats than the congress (选举法第十三条)
 	 */
 	void requireFits(Congress congress, long itself, int districtNo, String name, int seats) {
 		List<ElectoralDistrict> others = this.districts.findByCongressIdOrderByDistrictNo(congress.id())
@@ -69,8 +69,7 @@ class DistrictSeats {
 	}
 
 	private int count(String condition, long districtId) {
-		return this.jdbc
-			.sql("SELECT count(*) FROM deputy_mandate m WHERE m.district_id = :district " + condition)
+		return this.jdbc.sql("SELECT count(*) FROM deputy_mandate m WHERE m.district_id = :district " + condition)
 			.param("district", districtId)
 			.query(Integer.class)
 			.single();

@@ -41,7 +41,6 @@ public class PublishRoster {
 		return met != null && command.on().isAfter(met) && !chosen.stream().allMatch(DeputyMandate::byElection);
 	}
 
-
 	/**
 	 * What is asked for.
 	 *

@@ -29,7 +29,6 @@ public class TakeUpRoster {
 		return command.ids().size();
 	}
 
-
 	/**
 	 * What is asked for.
 	 *

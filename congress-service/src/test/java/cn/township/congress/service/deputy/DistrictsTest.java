@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * A congress of five seats that met a hundred days ago, with two deputies of one district.
+ * A congress of five seats that met a hundred days ago, with two deputies of one
+ * district.
  */
 @DatabaseTest
 @DisplayName("选区与缺额")
@@ -111,9 +112,11 @@ class DistrictsTest {
 		assertThat(row.vacancies()).isEqualTo(table(null).vacancies());
 		assertThat(this.town.names(DeputySet.IN_OFFICE, this.town.today())).hasSize((int) row.inOffice());
 		assertThat(this.town.as(TestActors.county(),
-				() -> this.town.bean(DistrictQueries.class).table(this.town.unit().value(), null, null))).isPresent();
+				() -> this.town.bean(DistrictQueries.class).table(this.town.unit().value(), null, null)))
+			.isPresent();
 		assertThat(this.town.as(TestActors.clerk(TestActors.LIUXI),
-				() -> this.town.bean(DistrictQueries.class).table(this.town.unit().value(), null, null))).isEmpty();
+				() -> this.town.bean(DistrictQueries.class).table(this.town.unit().value(), null, null)))
+			.isEmpty();
 	}
 
 	@Test

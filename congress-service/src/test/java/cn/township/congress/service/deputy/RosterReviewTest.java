@@ -126,10 +126,10 @@ class RosterReviewTest {
 		takeUp(this.three, this.elected.plusDays(2));
 		ConfirmMandates.Command command = new ConfirmMandates.Command(this.congress, Set.copyOf(this.three),
 				this.elected.plusDays(3), "主席团会议");
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.town.as(this.town.clerk(),
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(
+				() -> this.town.as(this.town.clerk(), () -> this.town.bean(ConfirmMandates.class).execute(command)));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.town.as(TestActors.chair(TestActors.LIUXI),
 				() -> this.town.bean(ConfirmMandates.class).execute(command)));
-		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.town
-			.as(TestActors.chair(TestActors.LIUXI), () -> this.town.bean(ConfirmMandates.class).execute(command)));
 	}
 
 	private RosterReview.Term review() {
@@ -141,13 +141,12 @@ class RosterReviewTest {
 	private void assertWaiting(long takeUp, long confirm, long publish) {
 		assertThat(this.town.as(this.town.clerk(), () -> this.town.bean(RosterReviewQueries.class).review(null, null))
 			.orElseThrow()
-			.waiting()).isEqualTo(
-					Map.of(ReviewStep.TAKE_UP, takeUp, ReviewStep.CONFIRM, confirm, ReviewStep.PUBLISH, publish));
+			.waiting())
+			.isEqualTo(Map.of(ReviewStep.TAKE_UP, takeUp, ReviewStep.CONFIRM, confirm, ReviewStep.PUBLISH, publish));
 	}
 
 	private List<String> announced() {
-		return this.town
-			.as(this.town.clerk(), () -> this.town.bean(RosterReviewQueries.class).announced(this.congress))
+		return this.town.as(this.town.clerk(), () -> this.town.bean(RosterReviewQueries.class).announced(this.congress))
 			.stream()
 			.map(RosterReview.Row::name)
 			.toList();

@@ -21,8 +21,7 @@ record DistrictForm(@Nullable Integer version,
 		@NotNull(message = "{form.number.required}") @Positive @Max(999) @Nullable Integer districtNo,
 		@NotBlank(message = "{form.district.required}") @Size(max = 60,
 				message = "{form.short.tooLong}") @Nullable String name,
-		@NotNull(message = "{form.number.required}") @Nullable Integer seats,
-		@Positive @Nullable Integer voters) {
+		@NotNull(message = "{form.number.required}") @Nullable Integer seats, @Positive @Nullable Integer voters) {
 
 	static DistrictForm empty(int districtNo) {
 		return new DistrictForm(null, districtNo, "", null, null);

@@ -86,8 +86,9 @@ class ReviewController {
 	}
 
 	@PostMapping("/deputies/review/{term:[0-9]+}/{step:take-up|confirm|publish}")
-	ModelAndView take(@PathVariable long term, @PathVariable String step, @Valid @ModelAttribute("form") ReviewForm form,
-			BindingResult errors, Model model, RedirectAttributes redirect) {
+	ModelAndView take(@PathVariable long term, @PathVariable String step,
+			@Valid @ModelAttribute("form") ReviewForm form, BindingResult errors, Model model,
+			RedirectAttributes redirect) {
 		ReviewStep what = parse(step);
 		if (what == null) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -20,8 +20,7 @@ import org.springframework.validation.Errors;
  * @param meeting of the presidium
  * @param report of the credentials committee
  */
-record ReviewForm(@Nullable List<@Nullable Long> ids,
-		@NotNull(message = "{form.date.required}") @Nullable LocalDate on,
+record ReviewForm(@Nullable List<@Nullable Long> ids, @NotNull(message = "{form.date.required}") @Nullable LocalDate on,
 		@Size(max = 90, message = "{form.text.tooLong}") @Nullable String meeting,
 		@Size(max = 90, message = "{form.text.tooLong}") @Nullable String report) {
 
@@ -40,8 +39,7 @@ record ReviewForm(@Nullable List<@Nullable Long> ids,
 	}
 
 	Set<Long> chosen() {
-		return (this.ids == null) ? Set.of()
-				: this.ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+		return (this.ids == null) ? Set.of() : this.ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
 	LocalDate day() {

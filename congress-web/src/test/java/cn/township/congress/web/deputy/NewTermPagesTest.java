@@ -59,12 +59,13 @@ class NewTermPagesTest {
 		Document refused = this.browser.send(this.town.clerk(), add, 422, "districtNo", "1", "name", "河东选区", "seats",
 				"4");
 		assertThat(refused.select("#seats-note").text()).contains("选举法第二十五条");
-		Document districts = this.browser.send(this.town.clerk(), add, "/deputies/districts?term=" + term,
-				"districtNo", "1", "name", "河东选区", "seats", "2", "voters", "1200");
+		Document districts = this.browser.send(this.town.clerk(), add, "/deputies/districts?term=" + term, "districtNo",
+				"1", "name", "河东选区", "seats", "2", "voters", "1200");
 		assertThat(districts.select("tbody").text()).contains("河东选区", "1200");
 		List<String> ids = List.of(elect(term, "陈桂兰"), elect(term, "李强"));
 		Document review = this.browser.open(this.town.clerk(), "/deputies/review");
-		assertThat(review.select("tbody input[name=ids][checked]").eachAttr("value")).containsExactlyInAnyOrderElementsOf(ids);
+		assertThat(review.select("tbody input[name=ids][checked]").eachAttr("value"))
+			.containsExactlyInAnyOrderElementsOf(ids);
 		String path = "/deputies/review/" + term;
 		String back = "/deputies/review?term=" + term;
 		Document confirm = this.browser.send(this.town.clerk(), path + "/take-up", back,
@@ -74,14 +75,14 @@ class NewTermPagesTest {
 		Document again = this.browser.send(this.town.clerk(), path + "/take-up", 422,
 				with(ids, "on", this.elected.plusDays(3).toString()));
 		assertThat(again.select(".notice.danger").text()).contains("2名已经办理过", "选举法第四十七条");
-		this.browser.send(this.town.clerk(), path + "/confirm", 403, with(ids, "on",
-				this.elected.plusDays(4).toString(), "meeting", "主席团第一次会议", "report", "资审〔2026〕1号"));
+		this.browser.send(this.town.clerk(), path + "/confirm", 403,
+				with(ids, "on", this.elected.plusDays(4).toString(), "meeting", "主席团第一次会议", "report", "资审〔2026〕1号"));
 		Document missing = this.browser.send(this.town.chair(), path + "/confirm", 422,
 				with(ids, "on", this.elected.plusDays(4).toString()));
 		assertThat(missing.select("#meeting-note .error, #report-note .error")).hasSize(2);
 		assertThat(missing.select("tbody a[href$=/declare-invalid]")).hasSize(2);
-		this.browser.send(this.town.chair(), path + "/confirm", back, with(ids, "on",
-				this.elected.plusDays(4).toString(), "meeting", "主席团第一次会议", "report", "资审〔2026〕1号"));
+		this.browser.send(this.town.chair(), path + "/confirm", back,
+				with(ids, "on", this.elected.plusDays(4).toString(), "meeting", "主席团第一次会议", "report", "资审〔2026〕1号"));
 		Document done = this.browser.send(this.town.clerk(), path + "/publish", back,
 				with(ids, "on", this.elected.plusDays(5).toString()));
 		assertThat(done.select(".empty").text()).contains("都已办理");
