@@ -17,6 +17,7 @@
       if (event.defaultPrevented || form.method !== 'post') { return; }
       if (form.dataset.busy) { event.preventDefault(); return; }
       form.dataset.busy = 'true';
+      if (form.dataset.progress) { showProgress(form); }
       setTimeout(function () {
         all('button:not([type=button])', form).forEach(function (button) {
           button.dataset.wasDisabled = button.disabled;
@@ -28,8 +29,17 @@
     window.addEventListener('pageshow', function () { all('form[data-busy]').forEach(release); });
   }
 
+  // Work that takes a while says so until the answer comes.
+  function showProgress(form) {
+    var line = make('p', { 'class': 'working', role: 'status' });
+    line.appendChild(make('span', {}, form.dataset.progress));
+    line.appendChild(make('progress', { 'aria-label': form.dataset.progress }));
+    form.appendChild(line);
+  }
+
   function release(form) {
     delete form.dataset.busy;
+    all('.working', form).forEach(function (line) { line.remove(); });
     all('button[data-was-disabled]', form).forEach(function (button) {
       button.disabled = button.dataset.wasDisabled === 'true';
       delete button.dataset.wasDisabled;

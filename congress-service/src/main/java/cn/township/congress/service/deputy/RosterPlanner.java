@@ -13,6 +13,9 @@ import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.service.sheet.ImportBatch;
 import cn.township.congress.service.sheet.ImportBatches;
+import cn.township.congress.service.sheet.ParsedSheet;
+import cn.township.congress.service.sheet.Sheet;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +33,8 @@ class RosterPlanner {
 
 	private final DeputyMandates mandates;
 
+	private final RosterParts parts;
+
 	private final ImportBatches batches;
 
 	private final RosterMemory memory;
@@ -37,7 +42,8 @@ class RosterPlanner {
 	private final Clock clock;
 
 	RosterPlanner(Congresses congresses, ElectoralDistricts districts, Persons persons, DeputyMandates mandates,
-			ImportBatches batches, RosterMemory memory, Clock clock) {
+			RosterParts parts, ImportBatches batches, RosterMemory memory, Clock clock) {
+		this.parts = parts;
 		this.batches = batches;
 		this.memory = memory;
 		this.congresses = congresses;
@@ -60,7 +66,17 @@ class RosterPlanner {
 	private RosterPlan plan(AdminCode unit, String fileName, byte[] content, Map<String, RosterDecision> decisions) {
 		LocalDate today = LocalDate.now(this.clock);
 		Congress congress = term(unit, today);
-		var sheet = RosterSheet.SPEC.read(fileName, content, today);
+		return compare(unit, congress, this.parts.of(unit, fileName, content, today), decisions);
+	}
+
+	/** Of a township's part of a county's file. */
+	RosterPlan plan(AdminCode unit, Sheet part) {
+		LocalDate today = LocalDate.now(this.clock);
+		return compare(unit, term(unit, today), RosterSheet.SPEC.parse(part, today), Map.of());
+	}
+
+	private RosterPlan compare(AdminCode unit, Congress congress, ParsedSheet<RosterRow> sheet,
+			Map<String, RosterDecision> decisions) {
 		return new RosterComparison(known(unit, congress), sheet, this.memory.said(unit),
 				new RosterConflicts(decisions))
 			.compare();

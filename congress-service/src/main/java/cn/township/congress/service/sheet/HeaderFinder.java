@@ -1,5 +1,6 @@
 package cn.township.congress.service.sheet;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,12 +29,33 @@ final class HeaderFinder {
 		return below(sheet, header(sheet), format);
 	}
 
+	/** All that have every one of these columns; none of them: the likeliest one. */
+	List<Sheet> chooseAll(List<RawSheet> sheets, Sheet.Format format, List<Column<?>> required) {
+		List<Sheet> all = new ArrayList<>();
+		for (RawSheet sheet : sheets) {
+			SheetRow header = sheet.rows().isEmpty() ? null : header(sheet);
+			boolean whole = header != null && required.stream()
+				.allMatch((column) -> header.cells().stream().anyMatch((cell) -> column.isCalled(cell.text())));
+			if (header != null && whole && sheet.rows().get(sheet.rows().size() - 1).number() > header.number()) {
+				all.add(below(sheet, header, format));
+			}
+		}
+		return all.isEmpty() ? List.of(choose(sheets, format)) : List.copyOf(all);
+	}
+
 	private Sheet below(RawSheet sheet, SheetRow header, Sheet.Format format) {
 		List<SheetRow> rows = sheet.rows().stream().filter((row) -> row.number() > header.number()).toList();
 		if (rows.isEmpty()) {
 			throw new SheetProblem("sheet.no-rows");
 		}
-		return new Sheet(sheet.name(), sheet.index(), header, rows, format);
+		String title = sheet.rows()
+			.stream()
+			.filter((row) -> row.number() < header.number())
+			.flatMap((row) -> row.cells().stream())
+			.map(SheetCell::text)
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining(" "));
+		return new Sheet(sheet.name(), sheet.index(), header, rows, format, title, sheet.merged());
 	}
 
 	private SheetRow header(RawSheet sheet) {

@@ -58,6 +58,38 @@ public class ImportBatches {
 			.single();
 	}
 
+	/**
+	 * Lays an upload of a county before a township, with the figures of its preview; one
+	 * that the county sent before and nobody has confirmed is taken back.
+	 */
+	public long send(AdminCode county, AdminCode township, String fileName, byte[] content, SheetPreview preview,
+			String by) {
+		this.jdbc.sql("""
+				UPDATE import_batch SET status = 'DISCARDED', file_content = '', version = version + 1
+				WHERE unit_code = :unit AND kind = 'ROSTER' AND status = 'PREVIEWED' AND sent_from = :county""")
+			.param("unit", township.value())
+			.param("county", county.value())
+			.update();
+		return this.jdbc.sql("""
+				INSERT INTO import_batch (unit_code, kind, file_name, file_content, status, added, changed, unchanged,
+				conflicts, faulty, created_by, created_at, sent_from)
+				VALUES (:unit, 'ROSTER', :name, :content, 'PREVIEWED', :added, :changed, :unchanged, :conflicts, :faulty,
+				:by, :now, :county) RETURNING id""")
+			.param("unit", township.value())
+			.param("county", county.value())
+			.param("name", fileName)
+			.param("content", content)
+			.param("added", preview.count(RowKind.NEW))
+			.param("changed", preview.count(RowKind.CHANGED))
+			.param("unchanged", preview.count(RowKind.UNCHANGED))
+			.param("conflicts", preview.count(RowKind.CONFLICT))
+			.param("faulty", preview.count(RowKind.ERROR) + preview.problems().size())
+			.param("by", by)
+			.param("now", now())
+			.query(Long.class)
+			.single();
+	}
+
 	/** Writes down the figures of a preview. */
 	public void count(long id, SheetPreview preview) {
 		this.jdbc.sql("""

@@ -27,6 +27,19 @@ public final class SheetReader {
 		return read(filename, bytes, spec.headings());
 	}
 
+	/**
+	 * Every worksheet with all the required columns; where there is none, the likeliest
+	 * one, so that it can be said what it lacks.
+	 */
+	public static List<Sheet> readAll(String filename, byte[] bytes, RowSpec<?> spec) {
+		HeaderFinder finder = new HeaderFinder(spec.headings());
+		List<Column<?>> required = spec.columns().stream().filter(Column::isRequired).toList();
+		return switch (FileSniffer.sniff(bytes)) {
+			case XLSX -> finder.chooseAll(XlsxReader.read(bytes), Sheet.Format.XLSX, required);
+			case CSV -> finder.chooseAll(List.of(CsvReader.read(filename, bytes)), Sheet.Format.CSV, required);
+		};
+	}
+
 	/** The first row that is not blank is taken as the header. */
 	public static Sheet read(String filename, byte[] bytes) {
 		return read(filename, bytes, List.of());

@@ -3,6 +3,7 @@ package cn.township.congress.service.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -16,6 +17,8 @@ final class WorksheetHandler extends DefaultHandler {
 	private final RowCollector collector = new RowCollector();
 
 	private final List<SheetCell> cells = new ArrayList<>();
+
+	private final List<MergedCells> merged = new ArrayList<>();
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -43,6 +46,18 @@ final class WorksheetHandler extends DefaultHandler {
 		return this.collector.rows();
 	}
 
+	List<MergedCells> merged() {
+		return List.copyOf(this.merged);
+	}
+
+	private void merge(@Nullable String reference) {
+		CellRangeAddress range = CellRangeAddress.valueOf(String.valueOf(reference));
+		boolean down = range.getFirstColumn() == range.getLastColumn() && range.getFirstRow() < range.getLastRow();
+		if (down && this.merged.size() < SheetLimits.ROWS) {
+			this.merged.add(MergedCells.of(range));
+		}
+	}
+
 	@Override
 	public void startElement(String uri, String name, String qualified, Attributes attributes) {
 		switch (name) {
@@ -50,6 +65,7 @@ final class WorksheetHandler extends DefaultHandler {
 			case "c" -> startCell(attributes);
 			case "f" -> this.formula = true;
 			case "rPh" -> this.phonetic = true;
+			case "mergeCell" -> merge(attributes.getValue("ref"));
 			case "v", "t" -> this.reading = !this.phonetic;
 			default -> {
 			}

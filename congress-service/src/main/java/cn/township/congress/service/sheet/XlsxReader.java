@@ -67,18 +67,18 @@ final class XlsxReader {
 		CellValues values = new CellValues(this.strings, this.reader.getStylesTable(), workbook.date1904());
 		List<RawSheet> sheets = new ArrayList<>();
 		for (WorkbookHandler.Entry entry : workbook.visible()) {
-			sheets.add(new RawSheet(entry.name(), entry.index(), rows(entry, values)));
+			sheets.add(sheet(entry, values));
 		}
 		return sheets;
 	}
 
-	private List<SheetRow> rows(WorkbookHandler.Entry entry, CellValues values)
+	private RawSheet sheet(WorkbookHandler.Entry entry, CellValues values)
 			throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
 		WorksheetHandler handler = new WorksheetHandler(values);
 		try (InputStream data = this.reader.getSheet(entry.relation())) {
 			parse(data, handler);
 		}
-		return handler.rows();
+		return new RawSheet(entry.name(), entry.index(), handler.rows(), handler.merged());
 	}
 
 	private static void parse(InputStream data, DefaultHandler handler)

@@ -30,6 +30,7 @@ final class Routes {
 	static {
 		permit("/", Permission.OWN_ACCOUNT);
 		permit("/password", Permission.OWN_ACCOUNT);
+		permit("/deputies/import/county/**", Permission.SEND_ROSTERS);
 		permit("/deputies/import/**", Permission.IMPORT_DEPUTIES);
 		permit("/deputies/new", Permission.MANAGE_DEPUTIES);
 		permit("/deputies/*/edit", Permission.MANAGE_DEPUTIES);

@@ -133,6 +133,7 @@ class DeputyListController {
 		model.addAttribute("mayShow", actor.may(Permission.VIEW_PERSONAL_DATA) && actor.may(Permission.EXPORT));
 		model.addAttribute("mayManage", actor.may(Permission.MANAGE_DEPUTIES));
 		model.addAttribute("mayImport", actor.may(Permission.IMPORT_DEPUTIES));
+		model.addAttribute("maySend", actor.may(Permission.SEND_ROSTERS));
 		model.addAttribute("mayExport", actor.may(Permission.EXPORT));
 		model.addAttribute("exportUrl", form.address().to("/deputies/export.xlsx").toString());
 		model.addAttribute("printUrl", form.address().to("/deputies/print").toString());

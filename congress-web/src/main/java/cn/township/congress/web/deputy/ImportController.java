@@ -1,6 +1,7 @@
 package cn.township.congress.web.deputy;
 
 import java.io.IOException;
+import java.util.List;
 
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.service.deputy.PreviewRoster;
@@ -71,8 +72,9 @@ class ImportController {
 	}
 
 	private ModelAndView page(Model model, HttpStatus status) {
-		model.addAttribute("history",
-				this.imports.recent().stream().map((batch) -> BatchLine.of(batch, this.view)).toList());
+		List<BatchLine> history = this.imports.recent().stream().map((batch) -> BatchLine.of(batch, this.view)).toList();
+		model.addAttribute("history", history);
+		model.addAttribute("sent", history.stream().filter(BatchLine::isToCheck).toList());
 		return new ModelAndView("deputy/import", model.asMap(), status);
 	}
 

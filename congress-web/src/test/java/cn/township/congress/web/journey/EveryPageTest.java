@@ -61,6 +61,7 @@ class EveryPageTest {
 		look(visitor, "/overview", "overview");
 		look(visitor, "/suggestions?set=OVERDUE", "suggestions-county");
 		look(visitor, "/deputies", "deputies-county");
+		look(visitor, "/deputies/import/county", "deputy-import-county");
 		visitor.logIn(DemoAccount.of("admin", "青山县"));
 		look(visitor, "/accounts", "accounts");
 		look(visitor, "/accounts/new", "account-new");
