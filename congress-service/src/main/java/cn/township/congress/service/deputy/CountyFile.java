@@ -23,8 +23,8 @@ final class CountyFile {
 	/** Why the part cannot be sent, as far as the file itself tells. */
 	static Optional<String> problem(List<Sheet> part) {
 		if (part.size() > 1) {
-			return Optional.of(RosterText.of("part.two-sheets",
-					part.stream().map(Sheet::name).collect(Collectors.joining("、"))));
+			return Optional
+				.of(RosterText.of("part.two-sheets", part.stream().map(Sheet::name).collect(Collectors.joining("、"))));
 		}
 		return part.get(0)
 			.rows()

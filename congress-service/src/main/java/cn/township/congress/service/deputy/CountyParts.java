@@ -25,10 +25,11 @@ class CountyParts {
 	 */
 	void keep(AdminCode county, long batch, AdminCode township, int rows, @Nullable SheetPreview preview,
 			@Nullable String problem) {
-		this.jdbc.sql("""
-				INSERT INTO import_part (unit_code, batch_id, township_code, rows, added, changed, unchanged, conflicts,
-				faulty, problem)
-				VALUES (:unit, :batch, :township, :rows, :added, :changed, :unchanged, :conflicts, :faulty, :problem)""")
+		this.jdbc
+			.sql("""
+					INSERT INTO import_part (unit_code, batch_id, township_code, rows, added, changed, unchanged, conflicts,
+					faulty, problem)
+					VALUES (:unit, :batch, :township, :rows, :added, :changed, :unchanged, :conflicts, :faulty, :problem)""")
 			.param("unit", county.value())
 			.param("batch", batch)
 			.param("township", township.value())

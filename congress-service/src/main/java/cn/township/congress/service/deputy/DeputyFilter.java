@@ -24,8 +24,8 @@ public record DeputyFilter(DeputySet set, @Nullable String words, @Nullable Inte
 		@Nullable LocalDate day, More more) {
 
 	public DeputyFilter(DeputySet set, @Nullable String words, @Nullable Integer unit, @Nullable Long district,
-			@Nullable Sex sex, @Nullable String occupation, boolean byName,
-			@Nullable CompositionClass composition, @Nullable LocalDate day) {
+			@Nullable Sex sex, @Nullable String occupation, boolean byName, @Nullable CompositionClass composition,
+			@Nullable LocalDate day) {
 		this(set, words, unit, district, sex, occupation, byName, composition, day, More.NONE);
 	}
 

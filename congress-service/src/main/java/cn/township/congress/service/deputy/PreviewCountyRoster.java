@@ -55,8 +55,7 @@ public class PreviewCountyRoster {
 		file.parts().forEach((town, sheets) -> {
 			int rows = sheets.stream().mapToInt((sheet) -> sheet.rows().size()).sum();
 			CountyFile.problem(sheets)
-				.ifPresentOrElse(
-						(problem) -> this.parts.keep(actor.unitCode(), id, town.code(), rows, null, problem),
+				.ifPresentOrElse((problem) -> this.parts.keep(actor.unitCode(), id, town.code(), rows, null, problem),
 						() -> keep(actor.unitCode(), id, town.code(), sheets.get(0)));
 		});
 		return id;

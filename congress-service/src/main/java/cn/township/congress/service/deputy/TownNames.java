@@ -53,7 +53,10 @@ record TownNames(List<Town> towns, AdminCode own) {
 
 	private Optional<Town> first(Predicate<Town> wanted) {
 		List<Town> found = this.towns.stream().filter(wanted).toList();
-		return found.stream().filter((town) -> town.code().equals(this.own)).findFirst().or(() -> found.stream().findFirst());
+		return found.stream()
+			.filter((town) -> town.code().equals(this.own))
+			.findFirst()
+			.or(() -> found.stream().findFirst());
 	}
 
 }

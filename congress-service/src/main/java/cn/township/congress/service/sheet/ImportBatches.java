@@ -70,11 +70,12 @@ public class ImportBatches {
 			.param("unit", township.value())
 			.param("county", county.value())
 			.update();
-		return this.jdbc.sql("""
-				INSERT INTO import_batch (unit_code, kind, file_name, file_content, status, added, changed, unchanged,
-				conflicts, faulty, created_by, created_at, sent_from)
-				VALUES (:unit, 'ROSTER', :name, :content, 'PREVIEWED', :added, :changed, :unchanged, :conflicts, :faulty,
-				:by, :now, :county) RETURNING id""")
+		return this.jdbc
+			.sql("""
+					INSERT INTO import_batch (unit_code, kind, file_name, file_content, status, added, changed, unchanged,
+					conflicts, faulty, created_by, created_at, sent_from)
+					VALUES (:unit, 'ROSTER', :name, :content, 'PREVIEWED', :added, :changed, :unchanged, :conflicts, :faulty,
+					:by, :now, :county) RETURNING id""")
 			.param("unit", township.value())
 			.param("county", county.value())
 			.param("name", fileName)

@@ -123,7 +123,8 @@ class CountyRosterTest {
 	@Test
 	@DisplayName("不认识的乡镇、漏填的乡镇：该行被拒绝；别的乡镇的文件：整份拒绝")
 	void refusesUnknownTownships() {
-		SheetPreview preview = shown(this.qingxi, bytes(BOTH + "外县镇,赵六,男,汉族,1990-07,石坪,C1,\n,孙七,男,汉族,1990-07,石坪,C2,\n"));
+		SheetPreview preview = shown(this.qingxi,
+				bytes(BOTH + "外县镇,赵六,男,汉族,1990-07,石坪,C1,\n,孙七,男,汉族,1990-07,石坪,C2,\n"));
 		assertThat(preview.errors()).extracting((error) -> error.row() + error.column() + error.reason())
 			.containsExactly("5乡镇不是本县的乡镇", "6乡镇没有填写乡镇，而这份文件有几个乡镇的名册");
 		SheetPreview other = shown(this.qingxi, bytes(HEAD + "白水乡,王五,男,汉族,1990-07,河口,B1,\n"));
@@ -211,26 +212,27 @@ class CountyRosterTest {
 	void countyWritesNothingElse() {
 		long id = upload(BOTH);
 		as(this.office, () -> this.send.execute(new SendRosters.Command(id)));
-		for (String sql : List.of("UPDATE import_batch SET status = 'CONFIRMED' WHERE status = 'PREVIEWED' AND unit_code = :unit",
+		for (String sql : List.of(
+				"UPDATE import_batch SET status = 'CONFIRMED' WHERE status = 'PREVIEWED' AND unit_code = :unit",
 				"UPDATE import_batch SET file_name = 'x' WHERE status = 'PREVIEWED' AND unit_code = :unit",
 				"INSERT INTO import_batch (unit_code, kind, file_name, file_content, status, created_by, created_at) "
 						+ "VALUES (:unit, 'ROSTER', 'x', '', 'PREVIEWED', 'x', now())")) {
 			assertThatExceptionOfType(DataAccessException.class)
-				.isThrownBy(() -> as(this.office, () -> this.transaction.execute((status) -> this.jdbc.sql(sql)
-					.param("unit", this.baishui.unitCode().value())
-					.update())))
+				.isThrownBy(() -> as(this.office, () -> this.transaction
+					.execute((status) -> this.jdbc.sql(sql).param("unit", this.baishui.unitCode().value()).update())))
 				.withStackTraceContaining("row-level security");
 		}
-		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> as(this.office,
-				() -> this.transaction.execute((status) -> this.jdbc
-					.sql("INSERT INTO import_batch (unit_code, kind, file_name, file_content, status, created_by, created_at, sent_from) "
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> as(this.office, () -> this.transaction.execute((status) -> this.jdbc.sql(
+					"INSERT INTO import_batch (unit_code, kind, file_name, file_content, status, created_by, created_at, sent_from) "
 							+ "VALUES (980123101, 'ROSTER', 'x', '', 'PREVIEWED', 'x', now(), :county)")
-					.param("county", this.office.unitCode().value())
-					.update())));
+				.param("county", this.office.unitCode().value())
+				.update())));
 	}
 
 	private void unit(int code, Integer parent, String name, String kind) {
-		this.jdbc.sql("INSERT INTO territory (unit_code, parent_code, name, kind) VALUES (:code, :parent, :name, :kind)")
+		this.jdbc
+			.sql("INSERT INTO territory (unit_code, parent_code, name, kind) VALUES (:code, :parent, :name, :kind)")
 			.param("code", code)
 			.param("parent", parent)
 			.param("name", name)
@@ -239,8 +241,7 @@ class CountyRosterTest {
 	}
 
 	private long upload(String csv) {
-		return as(this.office,
-				() -> this.previewCounty.execute(new PreviewCountyRoster.Command("全县.csv", bytes(csv))));
+		return as(this.office, () -> this.previewCounty.execute(new PreviewCountyRoster.Command("全县.csv", bytes(csv))));
 	}
 
 	private List<CountyPart> parts(long id) {
@@ -248,16 +249,17 @@ class CountyRosterTest {
 	}
 
 	private SheetPreview shown(Actor clerk, byte[] content) {
-		return as(clerk, () -> this.imports
-			.preview(this.previewTown.execute(new PreviewRoster.Command("全县.xlsx", content))));
+		return as(clerk,
+				() -> this.imports.preview(this.previewTown.execute(new PreviewRoster.Command("全县.xlsx", content))));
 	}
 
 	private long persons() {
-		return this.scopes.asSystem("测试", () -> this.transaction.execute((status) -> this.jdbc
-			.sql("SELECT count(*) FROM person WHERE unit_code BETWEEN :from AND :from + 999")
-			.param("from", this.office.unitCode().value())
-			.query(Long.class)
-			.single()));
+		return this.scopes.asSystem("测试",
+				() -> this.transaction.execute((status) -> this.jdbc
+					.sql("SELECT count(*) FROM person WHERE unit_code BETWEEN :from AND :from + 999")
+					.param("from", this.office.unitCode().value())
+					.query(Long.class)
+					.single()));
 	}
 
 	private <T> T as(Actor actor, Callable<T> work) {

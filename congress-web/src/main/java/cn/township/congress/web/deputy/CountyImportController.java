@@ -90,8 +90,8 @@ class CountyImportController {
 		var parts = this.rosters.parts(id);
 		model.addAttribute("line", BatchLine.of(batch, this.view));
 		model.addAttribute("parts", parts.stream().map((part) -> CountyPartLine.of(part, this.view)).toList());
-		model.addAttribute("sendable", (batch.status() == ImportStatus.PREVIEWED)
-				? parts.stream().filter(CountyPart::isToSend).count() : 0);
+		model.addAttribute("sendable",
+				(batch.status() == ImportStatus.PREVIEWED) ? parts.stream().filter(CountyPart::isToSend).count() : 0);
 		return "deputy/import-county-preview";
 	}
 

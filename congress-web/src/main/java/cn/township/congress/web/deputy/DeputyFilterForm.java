@@ -24,8 +24,7 @@ import org.springframework.web.bind.annotation.BindParam;
 record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable String unit, @Nullable String district,
 		@Nullable String sex, @Nullable String occupation, @Nullable String term, @Nullable String party,
 		@Nullable String education, @Nullable String sort, @BindParam("class") @Nullable String composition,
-		@Nullable String day, @Nullable String after,
-		@Nullable String before, @Nullable String size) {
+		@Nullable String day, @Nullable String after, @Nullable String before, @Nullable String size) {
 
 	private static final int SIZE = 20;
 

@@ -72,7 +72,10 @@ class ImportController {
 	}
 
 	private ModelAndView page(Model model, HttpStatus status) {
-		List<BatchLine> history = this.imports.recent().stream().map((batch) -> BatchLine.of(batch, this.view)).toList();
+		List<BatchLine> history = this.imports.recent()
+			.stream()
+			.map((batch) -> BatchLine.of(batch, this.view))
+			.toList();
 		model.addAttribute("history", history);
 		model.addAttribute("sent", history.stream().filter(BatchLine::isToCheck).toList());
 		return new ModelAndView("deputy/import", model.asMap(), status);
