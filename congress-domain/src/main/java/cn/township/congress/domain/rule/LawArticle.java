@@ -136,6 +136,9 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 	/** A deputy of each district stands for about the same number of people. */
 	public static final LawArticle ELE_26 = of(Law.ELE, 26);
 
+	/** The list of voters is published before the day of the election. */
+	public static final LawArticle ELE_28 = of(Law.ELE, 28);
+
 	/**
 	 * A poll with more ballots than voters is void; so is a ballot with too many names.
 	 */

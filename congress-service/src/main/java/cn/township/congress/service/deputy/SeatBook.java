@@ -34,12 +34,7 @@ class SeatBook {
 	 * (选举法第十三条、第二十五条)
 	 */
 	void requireFree(long districtId, LocalDate day, int more) {
-		this.jdbc
-			.sql("SELECT c.id FROM congress c WHERE c.id = (SELECT congress_id FROM electoral_district WHERE id = :id)"
-					+ " FOR UPDATE")
-			.param("id", districtId)
-			.query(Long.class)
-			.list();
+		lock(districtId);
 		Seats seats = seats(districtId, day);
 		if (seats.taken() + more > seats.seats()) {
 			throw new RuleViolation("mandate.districtFull", LawArticle.ELE_25, seats.name(), seats.seats(),
@@ -49,6 +44,16 @@ class SeatBook {
 			throw new RuleViolation("mandate.congressFull", LawArticle.ELE_13, seats.ofCongress(),
 					seats.takenInCongress());
 		}
+	}
+
+	/** Lets nobody else fill seats of this congress until the transaction ends. */
+	void lock(long districtId) {
+		this.jdbc
+			.sql("SELECT c.id FROM congress c WHERE c.id = (SELECT congress_id FROM electoral_district WHERE id = :id)"
+					+ " FOR UPDATE")
+			.param("id", districtId)
+			.query(Long.class)
+			.list();
 	}
 
 	Seats seats(long districtId, LocalDate day) {
