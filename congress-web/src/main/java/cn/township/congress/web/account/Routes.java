@@ -44,7 +44,14 @@ final class Routes {
 		permit("/composition/**", Permission.VIEW_DEPUTIES);
 		permit("/groups/export.xlsx", Permission.EXPORT);
 		permit("/groups/**", Permission.VIEW_DEPUTIES);
+		permit("/liaison/assignments/**", Permission.ASSIGN_LIAISON);
+		permit("/liaison/visits/export.xlsx", Permission.EXPORT);
+		permit("/liaison/visits/new", Permission.KEEP_LIAISON, Permission.ASSIGN_LIAISON);
+		permit("/liaison/visits/*/edit", Permission.KEEP_LIAISON, Permission.ASSIGN_LIAISON);
+		permit("/liaison/voters/export.xlsx", Permission.EXPORT);
 		permit("/liaison/**", Permission.VIEW_DEPUTIES);
+		permit("/areas/new", Permission.ASSIGN_LIAISON);
+		permit("/areas/*/*", Permission.ASSIGN_LIAISON);
 		permit("/areas/**", Permission.VIEW_DEPUTIES);
 		permit("/sessions/**", Permission.MANAGE_SESSIONS);
 		permit("/agencies/**", Permission.MANAGE_AGENCIES);
