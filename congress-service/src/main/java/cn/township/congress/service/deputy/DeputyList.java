@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.domain.territory.CodeRange;
 import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.account.Permission;
@@ -78,7 +79,7 @@ public class DeputyList {
 
 	/** Deputies in office and seats of the terms in force, whatever else is filtered. */
 	public Standing standing(@Nullable Integer unit, @Nullable LocalDate day) {
-		CodeRange area = this.currentUser.actor().unitCode().range();
+		CodeRange area = ((unit != null) ? new AdminCode(unit) : this.currentUser.actor().unitCode()).range();
 		return this.jdbc
 			.sql(DeputyScope.TERM
 					+ """
@@ -86,8 +87,8 @@ public class DeputyList {
 							  (SELECT coalesce(sum(seats), 0) FROM term WHERE unit_code BETWEEN :from AND :to) AS seats"""
 						.formatted(DeputySet.IN_OFFICE.sql()))
 			.param("day", (day != null && day.isBefore(today())) ? day : today())
-			.param("from", (unit != null) ? unit : area.from())
-			.param("to", (unit != null) ? unit : area.to())
+			.param("from", area.from())
+			.param("to", area.to())
 			.query(Standing.class)
 			.single();
 	}

@@ -2,6 +2,8 @@ package cn.township.congress.service.deputy;
 
 import java.time.LocalDate;
 
+import cn.township.congress.domain.territory.AdminCode;
+import cn.township.congress.domain.territory.AdminLevel;
 import cn.township.congress.service.shared.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ final class DeputyScope {
 	static Conditions of(DeputyFilter filter, LocalDate today) {
 		Conditions conditions = new Conditions().with("day", filter.dayOr(today));
 		if (filter.unit() != null) {
-			conditions.and("m.unit_code = :unit", "unit", filter.unit());
+			addUnit(conditions, new AdminCode(filter.unit()));
 		}
 		if (filter.district() != null) {
 			conditions.and("m.district_id = :district", "district", filter.district());
@@ -52,6 +54,17 @@ final class DeputyScope {
 		}
 		if (more.education() != null) {
 			conditions.and("p.education = :education", "education", more.education());
+		}
+	}
+
+	/** A township by its code alone, which one index serves; a county as a range. */
+	private static void addUnit(Conditions conditions, AdminCode unit) {
+		if (unit.level() == AdminLevel.TOWNSHIP) {
+			conditions.and("m.unit_code = :unit", "unit", unit.value());
+		}
+		else {
+			conditions.and("m.unit_code BETWEEN :unit AND :last_unit", "unit", unit.value())
+				.with("last_unit", unit.range().to());
 		}
 	}
 

@@ -34,6 +34,9 @@ public enum DeputySet {
 	TO_TAKE_OFFICE(
 			"m.elected_on <= :day AND (m.in_office_from IS NULL OR m.in_office_from > :day) AND " + Sql.NOT_ENDED),
 
+	/** Confirmed; the roster with them is not published. */
+	TO_PUBLISH("m.confirmed_on <= :day AND (m.published_on IS NULL OR m.published_on > :day) AND " + Sql.NOT_ENDED),
+
 	/** The end is reported, the congress has not announced it. */
 	TO_ANNOUNCE("m.reported_on <= :day AND (m.announced_on IS NULL OR m.announced_on > :day)"
 			+ " AND m.status <> 'EXPIRED'"),
@@ -49,12 +52,15 @@ public enum DeputySet {
 			+ " WHEN m.confirmed_on <= :day THEN 'CONFIRMED' WHEN m.reviewed_on <= :day THEN 'UNDER_REVIEW'"
 			+ " ELSE 'ELECTED' END";
 
+	/** Whose mandate takes up a seat, in office or on the way into it. */
+	public static final String HOLDS_SEAT = "m.elected_on <= :day AND " + Sql.NOT_ENDED;
+
 	/**
 	 * The congress of each unit whose term is in force on {@code :day}: until the next
 	 * one first meets, the one before (地方组织法第三十八条); before the very first session, the
 	 * one elected.
 	 */
-	static final String TERM_IN_FORCE = """
+	public static final String TERM_IN_FORCE = """
 			SELECT DISTINCT ON (c.unit_code) c.id, c.unit_code, c.seats FROM congress c
 			WHERE coalesce(c.first_session_on, c.elected_on) <= :day
 			AND (c.ended_on IS NULL OR c.ended_on > :day)

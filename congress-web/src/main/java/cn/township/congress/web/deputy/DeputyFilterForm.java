@@ -48,7 +48,7 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 	}
 
 	@Nullable Integer unitCode() {
-		return text(this.unit).matches("[0-9]{9}") ? Integer.valueOf(text(this.unit)) : null;
+		return text(this.unit).matches("[1-9][0-9]{8}") ? Integer.valueOf(text(this.unit)) : null;
 	}
 
 	SliceRequest slice() {

@@ -1,0 +1,5 @@
+package cn.township.congress.service.composition;
+
+/** A frozen table with its figures. */
+public record Snapshot(SnapshotRow row, Composition composition) {
+}
