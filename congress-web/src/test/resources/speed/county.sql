@@ -18,8 +18,8 @@ SELECT unit_code * 100::bigint + n, unit_code,
   substr('王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗', 1 + n % 20, 1) || substr('伟芳娜敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂兰玉珍', 1 + n * 7 % 24, 2),
   'daibiao', 'db' || n, CASE WHEN n % 3 = 0 THEN 'FEMALE' ELSE 'MALE' END, '汉族', DATE '1960-01-01' + n * 200
 FROM territory, generate_series(1, 58) n WHERE kind = 'TOWN';
-INSERT INTO deputy_mandate (id, unit_code, congress_id, person_id, district_id, status, elected_on)
-SELECT id, unit_code, unit_code, id, unit_code * 100::bigint + 1 + id % 20, 'ACTIVE', current_date - 1000 FROM person;
+INSERT INTO deputy_mandate (id, unit_code, congress_id, person_id, district_id, status, elected_on, in_office_from)
+SELECT id, unit_code, unit_code, id, unit_code * 100::bigint + 1 + id % 20, 'ACTIVE', current_date - 1000, current_date - 990 FROM person;
 INSERT INTO agency (id, unit_code, name, kind)
 SELECT unit_code * 100::bigint + n, unit_code,
   (ARRAY['镇人民政府', '交通管理站', '农业服务中心', '水利站', '中心小学', '卫生院', '民政办', '派出所', '财政所', '文化站'])[n],

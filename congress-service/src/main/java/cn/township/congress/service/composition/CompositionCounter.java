@@ -149,13 +149,13 @@ class CompositionCounter {
 		this.jdbc.sql("""
 				WITH term AS (%s), taken AS (
 				  SELECT m.congress_id, count(*) AS taken FROM deputy_mandate m
-				  WHERE m.unit_code BETWEEN :from AND :to AND %s GROUP BY m.congress_id), district AS (
-				  SELECT d.congress_id, count(*) AS districts FROM electoral_district d
+				  JOIN congress c ON c.id = m.congress_id WHERE m.unit_code BETWEEN :from AND :to AND %s GROUP BY m.congress_id), district AS (
+				  SELECT d.congress_id, count(*) AS districts, sum(d.voters) AS voters FROM electoral_district d
 				  WHERE d.unit_code BETWEEN :from AND :to GROUP BY d.congress_id)
-				SELECT term.unit_code, coalesce(district.districts, 0), term.seats, coalesce(taken.taken, 0)
+				SELECT term.unit_code, coalesce(district.districts, 0), term.seats, coalesce(taken.taken, 0), coalesce(district.voters, 0)
 				FROM term LEFT JOIN taken ON taken.congress_id = term.id
 				LEFT JOIN district ON district.congress_id = term.id
-				WHERE term.unit_code BETWEEN :from AND :to""".formatted(term, DeputySet.HOLDS_SEAT))
+				WHERE term.unit_code BETWEEN :from AND :to""".formatted(term, DeputySet.FILLS_SEAT))
 			.param("day", day)
 			.param("from", area.from())
 			.param("to", area.to())
@@ -164,6 +164,7 @@ class CompositionCounter {
 				values.put(CompositionItem.DISTRICTS, row.getLong(2));
 				values.put(CompositionItem.SEATS, row.getLong(3));
 				values.put(CompositionItem.ELECTED, row.getLong(4));
+				values.put(CompositionItem.VOTERS, row.getLong(5));
 				values.put(CompositionItem.VACANCIES, Math.max(0, row.getLong(3) - row.getLong(4)));
 			});
 	}

@@ -27,8 +27,11 @@ public record CompositionItem(String key, String label, Kind kind) {
 	/** Seats of the congress. */
 	public static final String SEATS = "SEATS";
 
-	/** Seats taken, in office or on the way into it. */
+	/** Seats filled: in office, or elected where the congress has not met. */
 	public static final String ELECTED = "ELECTED";
+
+	/** Registered voters, of the districts that say so. */
+	public static final String VOTERS = "VOTERS";
 
 	/** Seats free. */
 	public static final String VACANCIES = "VACANCIES";

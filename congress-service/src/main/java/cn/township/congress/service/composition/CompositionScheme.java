@@ -147,8 +147,9 @@ final class CompositionScheme {
 	private void addElection() {
 		this.groups.add(new CompositionGroup("election", "选举",
 				List.of(new CompositionItem(CompositionItem.DISTRICTS, "选区", Kind.FIGURE),
+						new CompositionItem(CompositionItem.VOTERS, "登记选民", Kind.FIGURE),
 						new CompositionItem(CompositionItem.SEATS, "名额", Kind.FIGURE),
-						new CompositionItem(CompositionItem.ELECTED, "已选出", Kind.FIGURE),
+						new CompositionItem(CompositionItem.ELECTED, "已有代表", Kind.FIGURE),
 						new CompositionItem(CompositionItem.VACANCIES, "缺额", Kind.FIGURE))));
 	}
 

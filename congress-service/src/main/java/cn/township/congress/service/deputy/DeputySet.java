@@ -52,8 +52,12 @@ public enum DeputySet {
 			+ " WHEN m.confirmed_on <= :day THEN 'CONFIRMED' WHEN m.reviewed_on <= :day THEN 'UNDER_REVIEW'"
 			+ " ELSE 'ELECTED' END";
 
-	/** Whose mandate takes up a seat, in office or on the way into it. */
-	public static final String HOLDS_SEAT = "m.elected_on <= :day AND " + Sql.NOT_ENDED;
+	/**
+	 * Whose mandate fills a seat of the congress {@code c}: in office, or elected as long
+	 * as it has not met.
+	 */
+	public static final String FILLS_SEAT = "m.elected_on <= :day AND " + Sql.NOT_ENDED
+			+ " AND (c.first_session_on IS NULL OR c.first_session_on > :day OR m.in_office_from <= :day)";
 
 	/**
 	 * The congress of each unit whose term is in force on {@code :day}: until the next

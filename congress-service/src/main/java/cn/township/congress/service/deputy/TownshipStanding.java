@@ -4,7 +4,7 @@ package cn.township.congress.service.deputy;
  * Where a township's deputies stand, or those of all townships.
  *
  * @param seats seats of the congress in its term
- * @param held seats taken, in office or on the way into it
+ * @param held seats filled: in office, or elected where the congress has not met
  * @param inOffice in office, suspended ones included
  * @param vacancies seats nobody holds
  * @param suspended in office, duties suspended

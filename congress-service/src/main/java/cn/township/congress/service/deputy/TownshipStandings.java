@@ -64,7 +64,7 @@ public class TownshipStandings {
 							LEFT JOIN counted n ON n.unit_code = t.unit_code LEFT JOIN taken ON taken.congress_id = term.id
 							WHERE t.unit_code BETWEEN :from AND :to AND t.kind IN ('TOWN', 'TOWNSHIP', 'ETHNIC_TOWNSHIP')
 							ORDER BY t.unit_code"""
-						.formatted(counts, DeputySet.HOLDS_SEAT))
+						.formatted(counts, DeputySet.FILLS_SEAT))
 			.param("day", LocalDate.now(this.clock))
 			.param("from", area.from())
 			.param("to", area.to())

@@ -1,7 +1,6 @@
 package cn.township.congress.web.speed;
 
 import java.net.http.HttpResponse;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -21,8 +20,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
  * Times the pages over HTTP at 1,000 and at 100,000 suggestions and prints a table. Not
  * part of the build; docs/performance.md says how to run it and what was seen.
@@ -36,17 +33,6 @@ class ListBenchmark {
 	private static final int SMALL = Integer.getInteger("benchmark.small", 1_000);
 
 	private static final int LARGE = Integer.getInteger("benchmark.large", 100_000);
-
-	private static final int SERIES = Integer.getInteger("benchmark.series", 9);
-
-	private static final int REQUESTS = Integer.getInteger("benchmark.requests", 20);
-
-	/** For each page, in milliseconds. */
-	private static final int WARM_UP = Integer.getInteger("benchmark.warmup", 3_000);
-
-	private static final long MILLISECOND = 1_000_000;
-
-	private static final long LONGEST_SERIES = 1_000 * MILLISECOND;
 
 	/** Row before the page that is called deep: that of page 1,000 where there is one. */
 	private static final int DEEP = 20_000;
@@ -73,45 +59,9 @@ class ListBenchmark {
 	void timesThePages() {
 		LargeCounty county = new LargeCounty(this.environment).found();
 		county.growTo(SMALL);
-		Map<String, Double> small = measure();
+		Map<String, Double> small = PageTimes.of(pages());
 		county.growTo(LARGE);
-		Map<String, Double> large = measure();
-		print(small, large);
-	}
-
-	private Map<String, Double> measure() {
-		Map<String, Supplier<HttpResponse<byte[]>>> pages = pages();
-		pages.values().forEach(ListBenchmark::warmUp);
-		Map<String, double[]> series = new LinkedHashMap<>();
-		for (int i = 0; i < SERIES; i++) {
-			int number = i;
-			pages.forEach(
-					(name, page) -> series.computeIfAbsent(name, (any) -> new double[SERIES])[number] = time(page));
-		}
-		Map<String, Double> medians = new LinkedHashMap<>();
-		series.forEach((name, times) -> medians.put(name, median(times)));
-		return medians;
-	}
-
-	private static void warmUp(Supplier<HttpResponse<byte[]>> page) {
-		long end = System.nanoTime() + WARM_UP * MILLISECOND;
-		while (System.nanoTime() < end) {
-			page.get();
-		}
-	}
-
-	/** Median of one series, in milliseconds; a slow page is asked for less often. */
-	private static double time(Supplier<HttpResponse<byte[]>> page) {
-		double[] times = new double[REQUESTS];
-		int count = 0;
-		long end = System.nanoTime() + LONGEST_SERIES;
-		while (count < REQUESTS && (count == 0 || System.nanoTime() < end)) {
-			long begin = System.nanoTime();
-			int status = page.get().statusCode();
-			times[count++] = (System.nanoTime() - begin) / (double) MILLISECOND;
-			assertThat(status).isEqualTo(200);
-		}
-		return median(Arrays.copyOf(times, count));
+		PageTimes.print(SMALL, small, LARGE, PageTimes.of(pages()));
 	}
 
 	private Map<String, Supplier<HttpResponse<byte[]>>> pages() {
@@ -148,22 +98,6 @@ class ListBenchmark {
 	private String one(String sql) {
 		return this.scopes.asSystem("测速",
 				() -> this.transaction.execute((status) -> this.jdbc.sql(sql).query(String.class).single()));
-	}
-
-	private static double median(double[] values) {
-		double[] sorted = values.clone();
-		Arrays.sort(sorted);
-		return sorted[sorted.length / 2];
-	}
-
-	private static void print(Map<String, Double> small, Map<String, Double> large) {
-		double login = large.getOrDefault("login page", 1.0);
-		System.out.printf("%n| page | %,d | %,d | ratio | in login pages |%n|---|--:|--:|--:|--:|%n", SMALL, LARGE);
-		small.forEach((page, before) -> {
-			double after = large.getOrDefault(page, 0.0);
-			System.out.printf("| %s | %.1f ms | %.1f ms | %.2f | %.1f |%n", page, before, after, after / before,
-					after / login);
-		});
 	}
 
 }
