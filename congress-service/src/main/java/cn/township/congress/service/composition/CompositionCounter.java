@@ -146,16 +146,18 @@ class CompositionCounter {
 			DeputySet deputies) {
 		String term = (deputies == DeputySet.IN_OFFICE) ? DeputySet.TERM_IN_FORCE : ELECTED_TERM;
 		CodeRange area = unit.range();
-		this.jdbc.sql("""
-				WITH term AS (%s), taken AS (
-				  SELECT m.congress_id, count(*) AS taken FROM deputy_mandate m
-				  JOIN congress c ON c.id = m.congress_id WHERE m.unit_code BETWEEN :from AND :to AND %s GROUP BY m.congress_id), district AS (
-				  SELECT d.congress_id, count(*) AS districts, sum(d.voters) AS voters FROM electoral_district d
-				  WHERE d.unit_code BETWEEN :from AND :to GROUP BY d.congress_id)
-				SELECT term.unit_code, coalesce(district.districts, 0), term.seats, coalesce(taken.taken, 0), coalesce(district.voters, 0)
-				FROM term LEFT JOIN taken ON taken.congress_id = term.id
-				LEFT JOIN district ON district.congress_id = term.id
-				WHERE term.unit_code BETWEEN :from AND :to""".formatted(term, DeputySet.FILLS_SEAT))
+		this.jdbc
+			.sql("""
+					WITH term AS (%s), taken AS (
+					  SELECT m.congress_id, count(*) AS taken FROM deputy_mandate m
+					  JOIN congress c ON c.id = m.congress_id WHERE m.unit_code BETWEEN :from AND :to AND %s GROUP BY m.congress_id), district AS (
+					  SELECT d.congress_id, count(*) AS districts, sum(d.voters) AS voters FROM electoral_district d
+					  WHERE d.unit_code BETWEEN :from AND :to GROUP BY d.congress_id)
+					SELECT term.unit_code, coalesce(district.districts, 0), term.seats, coalesce(taken.taken, 0), coalesce(district.voters, 0)
+					FROM term LEFT JOIN taken ON taken.congress_id = term.id
+					LEFT JOIN district ON district.congress_id = term.id
+					WHERE term.unit_code BETWEEN :from AND :to"""
+				.formatted(term, DeputySet.FILLS_SEAT))
 			.param("day", day)
 			.param("from", area.from())
 			.param("to", area.to())

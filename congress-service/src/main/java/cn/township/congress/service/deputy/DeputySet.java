@@ -34,9 +34,6 @@ public enum DeputySet {
 	TO_TAKE_OFFICE(
 			"m.elected_on <= :day AND (m.in_office_from IS NULL OR m.in_office_from > :day) AND " + Sql.NOT_ENDED),
 
-	/** Confirmed; the roster with them is not published. */
-	TO_PUBLISH("m.confirmed_on <= :day AND (m.published_on IS NULL OR m.published_on > :day) AND " + Sql.NOT_ENDED),
-
 	/** The end is reported, the congress has not announced it. */
 	TO_ANNOUNCE("m.reported_on <= :day AND (m.announced_on IS NULL OR m.announced_on > :day)"
 			+ " AND m.status <> 'EXPIRED'"),

@@ -33,7 +33,7 @@ public record TownshipStanding(int unitCode, String unitName, int seats, int hel
 			case TO_CONFIRM -> this.toConfirm;
 			case TO_PUBLISH -> this.toPublish;
 			case TO_ANNOUNCE -> this.toAnnounce;
-			case TO_TAKE_OFFICE, ENDED -> throw new IllegalArgumentException("No column: " + set);
+			default -> throw new IllegalArgumentException("No column: " + set);
 		};
 	}
 

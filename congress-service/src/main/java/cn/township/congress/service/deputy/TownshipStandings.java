@@ -88,7 +88,7 @@ public class TownshipStandings {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		SheetPaper.write(PaperTable.titled("各乡镇代表情况表")
 			.subtitle(this.currentUser.actor().unitName() + "　" + LocalDate.now(this.clock))
-			.head("乡镇", "名额", "在任", "缺额", "暂停执行职务", "待确认资格", "名单待公布", "终止待公告")
+			.head("乡镇", "名额", "在任", "缺额", "暂停执行职务", "待确认资格", "待公布名单", "终止待公告")
 			.rows(cells), out);
 		return out.toByteArray();
 	}
