@@ -54,6 +54,7 @@ public class TownshipStandings {
 							, counted AS (SELECT m.unit_code%s FROM deputy_mandate m
 							  WHERE m.unit_code BETWEEN :from AND :to AND m.elected_on <= :day GROUP BY m.unit_code),
 							taken AS (SELECT m.congress_id, count(*) AS held FROM deputy_mandate m
+							  JOIN congress c ON c.id = m.congress_id
 							  WHERE m.unit_code BETWEEN :from AND :to AND %s GROUP BY m.congress_id)
 							SELECT t.unit_code, t.name AS unit_name, coalesce(term.seats, 0) AS seats, coalesce(taken.held, 0) AS held,
 							  coalesce(n.in_office, 0) AS in_office,
