@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import cn.township.congress.domain.attachment.AttachmentKind;
+import cn.township.congress.domain.deputy.MandateStatus;
 import cn.township.congress.domain.rule.CountedFrom;
 import cn.township.congress.domain.rule.ReplyDeadline;
 import cn.township.congress.domain.suggestion.Category;
@@ -26,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything one page shows of a suggestion.
  */
-public record SuggestionDetail(Head head, Citation citation, List<Signature> signatures, List<Assignment> assignments,
-		List<ExtensionRequest> extensions, List<SendBackRequest> sendBacks, List<Contact> contacts,
-		List<ReplyLine> replies, List<EvaluationLine> evaluations, List<RehandlingLine> rehandlings, List<Event> events,
-		List<File> files) {
+public record SuggestionDetail(Head head, Citation citation, List<Signature> signatures,
+		@Nullable Signature groupLeader, List<Assignment> assignments, List<ExtensionRequest> extensions,
+		List<SendBackRequest> sendBacks, List<Contact> contacts, List<ReplyLine> replies,
+		List<EvaluationLine> evaluations, List<RehandlingLine> rehandlings, List<Event> events, List<File> files) {
 
 	public Signature leadDeputy() {
 		return this.signatures.get(0);
@@ -37,6 +38,21 @@ public record SuggestionDetail(Head head, Citation citation, List<Signature> sig
 
 	public List<Signature> jointSigners() {
 		return this.signatures.subList(1, this.signatures.size());
+	}
+
+	/**
+	 * Whom to talk to: the lead deputy; once that mandate has ended a deputy in office
+	 * who joined, else the leader of the lead's group. The lead's name stays on the
+	 * suggestion.
+	 */
+	public Optional<Signature> contactDeputy() {
+		if (!leadDeputy().ended()) {
+			return Optional.of(leadDeputy());
+		}
+		return jointSigners().stream()
+			.filter((signer) -> signer.status().mayAct())
+			.findFirst()
+			.or(() -> Optional.ofNullable(this.groupLeader));
 	}
 
 	/** The agency that leads now. */
@@ -86,9 +102,13 @@ public record SuggestionDetail(Head head, Citation citation, List<Signature> sig
 			@Nullable Conclusion conclusion, int version) {
 	}
 
-	/** A deputy who signed. */
+	/**
+	 * A deputy who signed.
+	 *
+	 * @param ended whether the deputy no longer counts
+	 */
 	public record Signature(long mandateId, long personId, String name, String district, @Nullable String cardNo,
-			@Nullable String phone) {
+			@Nullable String phone, MandateStatus status, boolean ended) {
 	}
 
 	/** An agency's part, with its deadline. */

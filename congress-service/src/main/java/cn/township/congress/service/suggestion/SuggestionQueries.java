@@ -1,5 +1,7 @@
 package cn.township.congress.service.suggestion;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import cn.township.congress.domain.shared.NotFound;
@@ -16,6 +18,7 @@ import cn.township.congress.service.suggestion.SuggestionDetail.RehandlingLine;
 import cn.township.congress.service.suggestion.SuggestionDetail.ReplyLine;
 import cn.township.congress.service.suggestion.SuggestionDetail.SendBackRequest;
 import cn.township.congress.service.suggestion.SuggestionDetail.Signature;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,10 +28,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Queries(Permission.VIEW_SUGGESTIONS)
 public class SuggestionQueries {
 
+	private static final String DEPUTY = "m.id AS mandate_id, p.id AS person_id, p.name, d.name AS district, m.card_no,"
+			+ " p.phone, m.status, coalesce(m.ended_on <= :today, false) AS ended";
+
+	private static final String OF_MANDATE = " JOIN person p ON p.id = m.person_id"
+			+ " JOIN electoral_district d ON d.id = m.district_id";
+
 	private final JdbcClient jdbc;
 
-	SuggestionQueries(JdbcClient jdbc) {
+	private final Clock clock;
+
+	SuggestionQueries(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/**
@@ -49,16 +61,37 @@ public class SuggestionQueries {
 			.optional()
 			.orElseThrow(() -> new NotFound("suggestion", id));
 		Citation citation = new Citation(head.termNo(), head.sessionNo(), head.inSession(), head.serialNo());
-		return new SuggestionDetail(head, citation, signatures(id), assignments(id), extensions(id), sendBacks(id),
-				contacts(id), replies(id), evaluations(id), rehandlings(id), events(id), files(id));
+		List<Signature> signatures = signatures(id);
+		return new SuggestionDetail(head, citation, signatures, groupLeader(signatures), assignments(id),
+				extensions(id), sendBacks(id), contacts(id), replies(id), evaluations(id), rehandlings(id), events(id),
+				files(id));
 	}
 
 	private List<Signature> signatures(long id) {
-		return list(id, Signature.class, """
-				SELECT m.id AS mandate_id, p.id AS person_id, p.name, d.name AS district, m.card_no, p.phone
-				FROM suggestion_signer g JOIN deputy_mandate m ON m.id = g.mandate_id
-				JOIN person p ON p.id = m.person_id JOIN electoral_district d ON d.id = m.district_id
-				WHERE g.suggestion_id = :id ORDER BY g.position""");
+		return this.jdbc
+			.sql("SELECT " + DEPUTY + " FROM suggestion_signer g JOIN deputy_mandate m ON m.id = g.mandate_id"
+					+ OF_MANDATE + " WHERE g.suggestion_id = :id ORDER BY g.position")
+			.param("id", id)
+			.param("today", LocalDate.now(this.clock))
+			.query(Signature.class)
+			.list();
+	}
+
+	/** Asked only where the lead has left: who leads the group the lead was in. */
+	private @Nullable Signature groupLeader(List<Signature> signatures) {
+		if (!signatures.get(0).ended() || signatures.stream().skip(1).anyMatch((signer) -> signer.status().mayAct())) {
+			return null;
+		}
+		return this.jdbc.sql("SELECT " + DEPUTY + """
+				 FROM group_membership own JOIN group_membership l ON l.group_id = own.group_id AND l.role = 'LEADER'
+				  AND l.from_on <= :today AND (l.until_on IS NULL OR l.until_on > :today)
+				JOIN deputy_mandate m ON m.id = l.mandate_id AND m.status = 'ACTIVE'""" + OF_MANDATE
+				+ " WHERE own.mandate_id = :lead AND m.id <> :lead ORDER BY own.from_on DESC, l.from_on DESC LIMIT 1")
+			.param("lead", signatures.get(0).mandateId())
+			.param("today", LocalDate.now(this.clock))
+			.query(Signature.class)
+			.optional()
+			.orElse(null);
 	}
 
 	private List<Assignment> assignments(long id) {
