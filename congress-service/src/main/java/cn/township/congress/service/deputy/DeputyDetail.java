@@ -37,7 +37,7 @@ public record DeputyDetail(Head head, List<Mandate> mandates, List<Higher> highe
 			@Nullable String idNumber, @Nullable String address, @Nullable Integer photoVersion, long districtId,
 			String district, int districtNo, @Nullable String cardNo, MandateStatus status, LocalDate electedOn,
 			@Nullable Boolean reelected, boolean byElection, @Nullable LocalDate inOfficeFrom,
-			@Nullable LocalDate endedOn) {
+			@Nullable LocalDate endedOn, @Nullable String groups) {
 
 		/** Whether anything is hidden. */
 		public boolean hasPersonalData() {

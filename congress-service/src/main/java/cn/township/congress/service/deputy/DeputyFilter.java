@@ -35,11 +35,13 @@ public record DeputyFilter(DeputySet set, @Nullable String words, @Nullable Inte
 	 * @param term number of a term
 	 * @param party 政治面貌
 	 * @param education 学历
+	 * @param group id of a group; 0 for who is in none
 	 */
-	public record More(@Nullable Integer term, @Nullable String party, @Nullable String education) {
+	public record More(@Nullable Integer term, @Nullable String party, @Nullable String education,
+			@Nullable Long group) {
 
 		/** Nothing of it. */
-		public static final More NONE = new More(null, null, null);
+		public static final More NONE = new More(null, null, null, null);
 
 	}
 

@@ -113,6 +113,18 @@ public class DeputyList {
 		return (last != null && last.isBefore(today())) ? filter.on(last) : filter;
 	}
 
+	/** The groups of a township's term in force. */
+	public List<Named> groups(int unit) {
+		return this.jdbc
+			.sql(DeputyScope.TERM + "SELECT g.id, g.name FROM deputy_group g WHERE g.unit_code = :unit"
+					+ " AND g.congress_id IN (SELECT id FROM term WHERE unit_code = :unit)"
+					+ " AND (g.dissolved_on IS NULL OR g.dissolved_on > :day) ORDER BY g.kind DESC, g.id")
+			.param("day", today())
+			.param("unit", unit)
+			.query(Named.class)
+			.list();
+	}
+
 	/** The numbers of the terms there are, the newest first. */
 	public List<Integer> terms() {
 		CodeRange area = this.currentUser.actor().unitCode().range();

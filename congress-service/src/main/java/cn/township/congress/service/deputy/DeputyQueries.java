@@ -1,5 +1,7 @@
 package cn.township.congress.service.deputy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import cn.township.congress.domain.shared.NotFound;
@@ -19,7 +21,8 @@ public class DeputyQueries {
 			+ " p.native_place, p.skills, p.subsidized, p.migrant_worker, p.overseas_family, p.disabled, p.veteran,"
 			+ " p.new_stratum, " + Masked.PHONE + " AS phone, " + Masked.ID_NUMBER + " AS id_number, " + Masked.ADDRESS
 			+ " AS address, f.version AS photo_version, m.district_id, d.name AS district, d.district_no, m.card_no,"
-			+ " m.status, m.elected_on, m.reelected, m.by_election, m.in_office_from, m.ended_on" + """
+			+ " m.status, m.elected_on, m.reelected, m.by_election, m.in_office_from, m.ended_on, "
+			+ GroupSql.NAMES_ON_THE_DAY + " AS groups" + """
 
 					FROM deputy_mandate m JOIN person p ON p.id = m.person_id
 					JOIN electoral_district d ON d.id = m.district_id JOIN congress c ON c.id = m.congress_id
@@ -47,8 +50,11 @@ public class DeputyQueries {
 
 	private final JdbcClient jdbc;
 
-	DeputyQueries(JdbcClient jdbc) {
+	private final Clock clock;
+
+	DeputyQueries(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/**
@@ -58,6 +64,7 @@ public class DeputyQueries {
 	public DeputyDetail detail(long id) {
 		DeputyDetail.Head head = this.jdbc.sql(HEAD)
 			.param("id", id)
+			.param("day", LocalDate.now(this.clock))
 			.query(DeputyDetail.Head.class)
 			.optional()
 			.orElseThrow(() -> new NotFound("deputy", id));

@@ -52,6 +52,9 @@ final class DeputyScope {
 		if (more.party() != null) {
 			conditions.and("p.party = :party", "party", more.party());
 		}
+		if (more.group() != null) {
+			conditions.and((more.group() == 0) ? GroupSql.IN_NONE : GroupSql.IN_GROUP).with("group", more.group());
+		}
 		if (more.education() != null) {
 			conditions.and("p.education = :education", "education", more.education());
 		}

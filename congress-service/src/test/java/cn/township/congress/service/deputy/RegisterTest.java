@@ -247,7 +247,7 @@ class RegisterTest {
 	@DisplayName("旧的一届按它最后一天的样子列出，没有结束的一届按今天")
 	void listsAFormerTermAsOfItsLastDay() {
 		DeputyFilter nineteenth = new DeputyFilter(DeputySet.IN_OFFICE, null, null, null, null, null, false, null, null,
-				new DeputyFilter.More(19, null, null));
+				new DeputyFilter.More(19, null, null, null));
 		assertThat(this.town.as(() -> this.list.all(this.list.dated(nineteenth)))).hasSize(4);
 		asOwner("UPDATE congress SET ended_on = :day WHERE unit_code = :unit", today().minusDays(5));
 		asOwner("UPDATE deputy_mandate SET ended_on = :day, status = 'EXPIRED' WHERE unit_code = :unit",
@@ -265,8 +265,8 @@ class RegisterTest {
 	@DisplayName("按政治面貌、学历筛选，人数与行数一致")
 	void filtersByPartyAndEducation() {
 		enter("陈桂兰", "石坪选区", null, null);
-		for (DeputyFilter.More more : List.of(new DeputyFilter.More(null, "中共党员", null),
-				new DeputyFilter.More(null, null, "大专"), new DeputyFilter.More(19, "中共党员", "大专"))) {
+		for (DeputyFilter.More more : List.of(new DeputyFilter.More(null, "中共党员", null, null),
+				new DeputyFilter.More(null, null, "大专", null), new DeputyFilter.More(19, "中共党员", "大专", null))) {
 			DeputyFilter filter = new DeputyFilter(DeputySet.IN_OFFICE, null, null, null, null, null, false, null, null,
 					more);
 			assertThat(this.town.as(() -> this.list.all(filter))).extracting(DeputyRow::name).containsExactly("陈桂兰");

@@ -35,6 +35,9 @@ final class Routes {
 		permit("/deputies/new", Permission.MANAGE_DEPUTIES);
 		permit("/deputies/*/edit", Permission.MANAGE_DEPUTIES);
 		permit("/deputies/export.xlsx", Permission.EXPORT);
+		permit("/deputies/roster.docx", Permission.EXPORT);
+		permit("/deputies/higher/export.xlsx", Permission.EXPORT);
+		permit("/deputies/higher/new", Permission.MANAGE_DEPUTIES);
 		permit("/deputies/districts/print", Permission.VIEW_DEPUTIES);
 		permit("/deputies/districts/*/**", Permission.MANAGE_DEPUTIES);
 		permit("/deputies/review/**", Permission.MANAGE_DEPUTIES);

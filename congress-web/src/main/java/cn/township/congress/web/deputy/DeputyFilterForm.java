@@ -23,8 +23,9 @@ import org.springframework.web.bind.annotation.BindParam;
  */
 record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable String unit, @Nullable String district,
 		@Nullable String sex, @Nullable String occupation, @Nullable String term, @Nullable String party,
-		@Nullable String education, @Nullable String sort, @BindParam("class") @Nullable String composition,
-		@Nullable String day, @Nullable String after, @Nullable String before, @Nullable String size) {
+		@Nullable String education, @Nullable String group, @Nullable String sort,
+		@BindParam("class") @Nullable String composition, @Nullable String day, @Nullable String after,
+		@Nullable String before, @Nullable String size) {
 
 	private static final int SIZE = 20;
 
@@ -36,7 +37,7 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 	}
 
 	private DeputyFilter.More more() {
-		return new DeputyFilter.More(termNo(), chosen(this.party), chosen(this.education));
+		return new DeputyFilter.More(termNo(), chosen(this.party), chosen(this.education), longNumber(this.group));
 	}
 
 	private @Nullable Integer termNo() {
@@ -62,7 +63,8 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 	/** Whether anything but the tab and the order is filtered. */
 	public boolean isNarrowed() {
 		return words() != null || unitCode() != null || longNumber(this.district) != null || sexOrNull() != null
-				|| chosen(this.occupation) != null || compositionOrNull() != null || isRare();
+				|| chosen(this.occupation) != null || compositionOrNull() != null || longNumber(this.group) != null
+				|| isRare();
 	}
 
 	/** Whether one of the conditions is set that are folded away otherwise. */
@@ -83,6 +85,7 @@ record DeputyFilterForm(@Nullable String status, @Nullable String q, @Nullable S
 			.with("term", this.term)
 			.with("party", text(this.party))
 			.with("education", text(this.education))
+			.with("group", this.group)
 			.with("sort", this.sort)
 			.with("day", this.day)
 			.with("size", this.size);

@@ -14,6 +14,7 @@ import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.deputy.DeputyExport;
 import cn.township.congress.service.deputy.DeputyFilter;
 import cn.township.congress.service.deputy.DeputyList;
+import cn.township.congress.service.deputy.DeputyPapers;
 import cn.township.congress.service.deputy.DeputyRow;
 import cn.township.congress.service.deputy.DeputySet;
 import cn.township.congress.service.deputy.ExportPersonalData;
@@ -47,6 +48,8 @@ class DeputyListController {
 
 	private final ExportPersonalData exportPersonalData;
 
+	private final DeputyPapers papers;
+
 	private final CurrentUser currentUser;
 
 	private final DeputyView view;
@@ -56,10 +59,11 @@ class DeputyListController {
 	private final Refusals refusals;
 
 	DeputyListController(DeputyList list, DeputyExport export, ExportPersonalData exportPersonalData,
-			CurrentUser currentUser, DeputyView view, Labels labels, Refusals refusals) {
+			DeputyPapers papers, CurrentUser currentUser, DeputyView view, Labels labels, Refusals refusals) {
 		this.list = list;
 		this.export = export;
 		this.exportPersonalData = exportPersonalData;
+		this.papers = papers;
 		this.currentUser = currentUser;
 		this.view = view;
 		this.labels = labels;
@@ -115,11 +119,28 @@ class DeputyListController {
 		}
 	}
 
+	@GetMapping("/deputies/roster.docx")
+	void document(@ModelAttribute("filter") DeputyFilterForm form, HttpServletResponse response) throws IOException {
+		Downloads.document(response, "代表名册", this.papers.document(this.list.dated(form.filter())));
+	}
+
+	/** What may be published of each deputy, to be hung up (代表法第五十八条). */
+	@GetMapping("/deputies/print/board")
+	String board(@ModelAttribute("filter") DeputyFilterForm form, Model model) {
+		DeputyFilter filter = this.list.dated(form.filter());
+		model.addAttribute("rows", this.papers.board(filter));
+		model.addAttribute("asOf", this.view.asOf(filter.day()));
+		model.addAttribute("county", isCounty());
+		model.addAttribute("backUrl", form.address().toString());
+		return "deputy/print-board";
+	}
+
 	private void addChoices(DeputyFilter filter, Model model) {
 		Integer unit = unit(filter);
 		model.addAttribute("county", isCounty());
 		model.addAttribute("towns", isCounty() ? DeputyView.choices(this.list.townships()) : List.of());
 		model.addAttribute("districts", (unit == null) ? List.of() : DeputyView.choices(this.list.districts(unit)));
+		model.addAttribute("groups", (unit == null) ? List.of() : DeputyView.choices(this.list.groups(unit)));
 		model.addAttribute("sexes",
 				Arrays.stream(Sex.values()).map((sex) -> new Choice(sex.name(), this.labels.of(sex))).toList());
 		model.addAttribute("occupations", RegisterWords.occupations());
@@ -136,6 +157,10 @@ class DeputyListController {
 		model.addAttribute("maySend", actor.may(Permission.SEND_ROSTERS));
 		model.addAttribute("mayExport", actor.may(Permission.EXPORT));
 		model.addAttribute("exportUrl", form.address().to("/deputies/export.xlsx").toString());
+		model.addAttribute("boardUrl", form.address().to("/deputies/print/board").toString());
+		model.addAttribute("documentUrl", form.address().to("/deputies/roster.docx").toString());
+		model.addAttribute("mayGroup", actor.may(Permission.KEEP_LIAISON));
+		model.addAttribute("isoToday", this.view.isoToday());
 		model.addAttribute("printUrl", form.address().to("/deputies/print").toString());
 		model.addAttribute("byNameUrl", form.address().with("sort", "name").toString());
 		model.addAttribute("byDistrictUrl", form.address().with("sort", null).toString());

@@ -37,7 +37,7 @@ class DeputyView {
 	}
 
 	DeputyLine line(DeputyRow row) {
-		return new DeputyLine("/deputies/" + row.id(), row.unitName(), row.name(), this.labels.of(row.sex()),
+		return new DeputyLine(row.id(), "/deputies/" + row.id(), row.unitName(), row.name(), this.labels.of(row.sex()),
 				row.ethnicity(), row.born(), known(row.party()), known(row.education()), known(row.workUnit()),
 				known(row.occupation()), row.district(), known(row.cardNo()), status(row.status()));
 	}
@@ -65,6 +65,15 @@ class DeputyView {
 	String asOf(@Nullable LocalDate day) {
 		LocalDate today = LocalDate.now(this.clock);
 		return "截至" + this.labels.date((day != null && day.isBefore(today)) ? day : today);
+	}
+
+	LocalDate day() {
+		return LocalDate.now(this.clock);
+	}
+
+	/** As a field of a form has it. */
+	String isoToday() {
+		return day().toString();
 	}
 
 	String today() {

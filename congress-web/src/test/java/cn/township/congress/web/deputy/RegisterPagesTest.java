@@ -144,6 +144,70 @@ class RegisterPagesTest {
 	}
 
 	@Test
+	@DisplayName("代表证：选定几位一次发放，再收回，发放登记表可以打印")
+	void issuesCards() throws Exception {
+		Document page = page("/deputies/cards", this.town.clerk());
+		assertThat(page.select(".tabs .count").eachText()).containsExactly("4", "0", "0");
+		String id = page.select("[name=mandateIds]").first().val();
+		assertThat(page.select("[name=card" + id + "]").val()).isEqualTo("A1");
+		send(post("/deputies/cards/issue").param("mandateIds", id).param("card" + id, "B1"))
+			.andExpect(redirectedUrl("/deputies/cards?set=ISSUED"));
+		Document issued = page("/deputies/cards?set=ISSUED", this.town.clerk());
+		assertThat(issued.select("tbody tr").text()).contains("B1");
+		assertThat(page("/deputies/cards/print", this.town.clerk()).select("tbody tr")).hasSize(4);
+		assertThat(page(this.deputy, this.town.clerk()).text()).contains("B1", "已发放");
+		send(post(issued.select("form[action$=close]").attr("action")).param("how", "returned"))
+			.andExpect(redirectedUrl("/deputies/cards?set=ISSUED"));
+		assertThat(page("/deputies/cards?set=ISSUED", this.town.clerk()).text()).contains("还没有登记发放的代表证");
+		assertThat(page("/deputies/cards?unit=" + this.town.unit().value(), TestActors.county()).select("form button"))
+			.extracting((button) -> button.text())
+			.doesNotContain("登记发放");
+	}
+
+	@Test
+	@DisplayName("县级以上代表：从代表的页面登记，按日列出、打印、导出、终止")
+	void entersHigherMandates() throws Exception {
+		String form = page(this.deputy, this.town.clerk()).select("a[href^=/deputies/higher/new]").attr("href");
+		assertThat(page(form, this.town.clerk()).select("h1").text()).isEqualTo("登记张䶮的县级以上代表职务");
+		String id = this.deputy.substring("/deputies/".length());
+		send(post("/deputies/higher/new").param("deputy", id)).andExpect(status().isUnprocessableContent());
+		send(higher().param("deputy", id)).andExpect(redirectedUrl(this.deputy));
+		Document again = read(send(higher().param("deputy", id)).andExpect(status().isUnprocessableContent()));
+		assertThat(again.select("#level-note .error").text()).contains("选举法第四十八条");
+		assertThat(page(this.deputy, this.town.clerk()).text()).contains("青山县第十八届人民代表大会代表");
+		Document list = page("/deputies/higher?day=2022-02-03", this.town.clerk());
+		assertThat(list.select("h1").text()).contains("截至2022年2月3日");
+		assertThat(list.select("tbody tr")).hasSize(1);
+		assertThat(page("/deputies/higher/print", this.town.clerk()).select("tbody tr")).hasSize(1);
+		this.mvc.perform(get("/deputies/higher/export.xlsx").with(as(this.town.clerk()))).andExpect(status().isOk());
+		assertThat(page("/deputies/higher?level=NATION", this.town.clerk()).select(".empty")).hasSize(1);
+		send(post(list.select("form[action$=end]").attr("action"))).andExpect(redirectedUrl("/deputies/higher"));
+		assertThat(page("/deputies/higher", this.town.clerk()).select("tbody tr")).isEmpty();
+		send(higher().param("name", "赵明").param("sex", "MALE").param("ethnicity", "汉族").param("born", "1970-01"))
+			.andExpect(redirectedUrl("/deputies/higher"));
+	}
+
+	@Test
+	@DisplayName("代表公示牌没有电话和出生年月，Word 名册是真正的 docx")
+	void printsTheBoard() throws Exception {
+		Document board = page("/deputies/print/board", this.town.clerk());
+		assertThat(board.select(".board li")).hasSize(4);
+		assertThat(board.text()).contains("领衔提出建议 0 件").doesNotContain("138", "1978");
+		byte[] word = this.mvc.perform(get("/deputies/roster.docx").with(as(this.town.clerk())))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+		assertThat(word).startsWith('P', 'K', 3, 4);
+	}
+
+	private static MockHttpServletRequestBuilder higher() {
+		return post("/deputies/higher/new").param("level", "COUNTY")
+			.param("termNo", "18")
+			.param("fromOn", "2021-12-03");
+	}
+
+	@Test
 	@DisplayName("县不能登记、更正和换照片")
 	void countyOnlyReads() throws Exception {
 		for (String path : new String[] { "/deputies/new", this.deputy + "/edit" }) {
