@@ -62,7 +62,8 @@ class DeputyPagesTest {
 		assertThat(page.select("tbody tr")).hasSize(4);
 		assertThat(page.select("tbody tr").first().text()).contains("张䶮", "1978-05", "=cmd|'/C calc'!A0", "石坪选区");
 		assertThat(page.text()).doesNotContain("13800138000");
-		assertThat(page.select(".toolbar a").eachText()).containsExactly("导入", "登记代表", "导出 Excel", "打印");
+		assertThat(page.select(".toolbar a").eachText()).containsExactly("导入", "登记代表", "导出 Excel", "打印", "打印代表公示牌",
+				"导出 Word 名册");
 		assertThat(page.select("select[name=district] option").eachText()).containsExactly("全部", "石坪选区", "红塘选区");
 	}
 

@@ -33,6 +33,13 @@ class EveryPageTest {
 		look(visitor, "/", "workbench");
 		look(visitor, "/deputies", "deputies");
 		look(visitor, link(visitor, "/deputies"), "deputy");
+		look(visitor, link(visitor, "/deputies") + "/edit", "deputy-edit");
+		look(visitor, link(visitor, "/deputies") + "/print", "paper-deputy");
+		look(visitor, "/deputies/new", "deputy-new");
+		look(visitor, "/deputies/cards", "cards");
+		look(visitor, "/deputies/higher", "higher");
+		look(visitor, "/deputies/higher/new", "higher-new");
+		look(visitor, "/deputies/print/board", "paper-board");
 		look(visitor, "/deputies/import", "deputy-import-start");
 		look(visitor, "/sessions", "sessions");
 		look(visitor, "/agencies", "agencies");
