@@ -1,6 +1,7 @@
 package cn.township.congress.service.deputy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,21 +76,22 @@ final class RosterFile {
 	}
 
 	private void divide(Sheet sheet) {
-		boolean named = sheet.rows().stream().anyMatch((row) -> !written(sheet, row).isEmpty());
-		if (named) {
-			divideByColumn(sheet);
+		int column = sheet.position(RosterSheet.TOWNSHIP);
+		if (column >= 0 && sheet.rows().stream().anyMatch((row) -> !sheet.text(row, column).isEmpty())) {
+			divideByColumn(sheet, column);
 			return;
 		}
 		Optional<Town> town = this.towns.namedIn(sheet.name()).or(() -> this.towns.namedIn(sheet.title()));
 		town.ifPresentOrElse((one) -> add(one, sheet), () -> this.unnamed.add(sheet));
 	}
 
-	private void divideByColumn(Sheet sheet) {
+	private void divideByColumn(Sheet sheet, int column) {
+		Map<String, Optional<Town>> called = new HashMap<>();
 		Map<Town, List<SheetRow>> known = new LinkedHashMap<>();
 		List<SheetRow> others = new ArrayList<>();
 		for (SheetRow row : sheet.rows()) {
-			String written = written(sheet, row);
-			Optional<Town> town = written.isEmpty() ? Optional.empty() : this.towns.called(written);
+			Optional<Town> town = called.computeIfAbsent(sheet.text(row, column),
+					(written) -> written.isEmpty() ? Optional.empty() : this.towns.called(written));
 			town.map((one) -> known.computeIfAbsent(one, (key) -> new ArrayList<>())).orElse(others).add(row);
 		}
 		known.forEach((town, rows) -> add(town, sheet.with(rows)));

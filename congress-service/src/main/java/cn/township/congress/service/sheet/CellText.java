@@ -1,6 +1,7 @@
 package cn.township.congress.service.sheet;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Tidies what people type. Unlike Unicode's NFKC it touches only spaces, invisible marks
@@ -8,6 +9,10 @@ import java.util.Locale;
  * survive.
  */
 final class CellText {
+
+	private static final Pattern NOTE = Pattern.compile("[(\\[【][^)\\]】]*[)\\]】]$");
+
+	private static final Pattern COLON = Pattern.compile("[::]$");
 
 	private CellText() {
 	}
@@ -31,7 +36,7 @@ final class CellText {
 	/** For comparing headings: no blanks, no marks of obligation, no note in brackets. */
 	static String heading(String text) {
 		String plain = code(tidy(text)).toLowerCase(Locale.ROOT).replace("*", "");
-		String bare = plain.replaceAll("[(\\[【][^)\\]】]*[)\\]】]$", "").replaceAll("[::]$", "");
+		String bare = COLON.matcher(NOTE.matcher(plain).replaceAll("")).replaceAll("");
 		return bare.isEmpty() ? plain : bare;
 	}
 

@@ -2,6 +2,8 @@ package cn.township.congress.service.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,9 @@ public final class Column<V> {
 
 	private final String example;
 
+	/** All headings as they are compared. */
+	private final Set<String> plain;
+
 	private Column(String name, Parser<V> parser, List<String> aliases, boolean required, boolean stored, String hint,
 			String example) {
 		this.name = name;
@@ -35,6 +40,7 @@ public final class Column<V> {
 		this.stored = stored;
 		this.hint = hint;
 		this.example = example;
+		this.plain = headings().stream().map(CellText::heading).collect(Collectors.toUnmodifiableSet());
 	}
 
 	public static <V> Column<V> of(String name, Parser<V> parser) {
@@ -106,8 +112,7 @@ public final class Column<V> {
 	}
 
 	boolean isCalled(String heading) {
-		String plain = CellText.heading(heading);
-		return headings().stream().anyMatch((own) -> CellText.heading(own).equals(plain));
+		return this.plain.contains(CellText.heading(heading));
 	}
 
 	@Override
