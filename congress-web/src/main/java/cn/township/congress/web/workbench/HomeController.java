@@ -7,6 +7,8 @@ import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.account.LastLogin;
 import cn.township.congress.service.account.Permission;
+import cn.township.congress.service.deputy.TermTaskQueries;
+import cn.township.congress.service.deputy.TermTasks;
 import cn.township.congress.service.indicator.FirstStepQueries;
 import cn.township.congress.service.indicator.FirstSteps;
 import cn.township.congress.service.suggestion.WorkbenchQueries;
@@ -28,15 +30,21 @@ class HomeController {
 
 	private final FirstStepQueries firstSteps;
 
+	private final TermTaskQueries termTasks;
+
+	private final TermTodos termTodos;
+
 	private final LastLogin lastLogin;
 
 	private final WorkbenchView view;
 
 	HomeController(CurrentUser currentUser, WorkbenchQueries workbench, FirstStepQueries firstSteps,
-			LastLogin lastLogin, WorkbenchView view) {
+			TermTaskQueries termTasks, TermTodos termTodos, LastLogin lastLogin, WorkbenchView view) {
 		this.currentUser = currentUser;
 		this.workbench = workbench;
 		this.firstSteps = firstSteps;
+		this.termTasks = termTasks;
+		this.termTodos = termTodos;
 		this.lastLogin = lastLogin;
 		this.view = view;
 	}
@@ -58,6 +66,9 @@ class HomeController {
 		FirstSteps steps = agency ? new FirstSteps(true, true, true, true) : this.firstSteps.firstSteps();
 		model.addAttribute("steps", steps.areDone() ? List.of() : StartStep.of(steps));
 		model.addAttribute("started", steps.suggestions());
+		TermTasks tasks = agency ? null : this.termTasks.tasks();
+		model.addAttribute("terms", (tasks == null) ? List.of() : this.termTodos.of(tasks, actor));
+		model.addAttribute("vacancies", (tasks == null) ? 0L : tasks.vacancies());
 		model.addAttribute("page", this.view.page(this.workbench.workbench(), actor, this.lastLogin.previous()));
 		model.addAttribute("actions", actions(actor));
 		return "workbench/workbench";

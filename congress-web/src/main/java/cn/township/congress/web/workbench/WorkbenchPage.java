@@ -21,8 +21,16 @@ record WorkbenchPage(String subtitle, List<Tab> waiting, List<Todo> tasks, int y
 	 * @param href the suggestion
 	 * @param due last day, empty where there is none
 	 * @param next what to do, as far as the reader may
+	 * @param nextHref where it is done
 	 */
-	record Todo(String text, String citation, String href, String basis, String due, Badge state, String next) {
+	record Todo(String text, String citation, String href, String basis, String due, Badge state, String next,
+			String nextHref) {
+
+		/** Done where it is read. */
+		Todo(String text, String citation, String href, String basis, String due, Badge state, String next) {
+			this(text, citation, href, basis, due, state, next, href);
+		}
+
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import cn.township.congress.domain.deputy.DeputyMother;
+import cn.township.congress.domain.deputy.TerminationGround;
 import cn.township.congress.service.account.TestActors;
 import cn.township.congress.service.database.DatabaseTest;
 import cn.township.congress.service.deputy.DeputySet;
@@ -114,6 +116,42 @@ class NewTermPagesTest {
 		this.browser.refused(TestActors.clerk(TestActors.LIUXI), "/deputies/districts/" + congress + "/new", 404);
 		this.browser.refused(TestActors.clerk(TestActors.LIUXI), "/deputies/review?term=" + congress, 404);
 		this.browser.refused(TestActors.agency(this.town.unit(), 1), "/deputies/districts", 403);
+	}
+
+	@Test
+	@DisplayName("工作台：第一次会议的期限（地方组织法第二十条）、待审查、待确认、待公布，数字与点开的名单一致；办完就不再出现")
+	void theWorkbenchForgetsNothing() throws Exception {
+		long congress = this.town.elected(1, 5, this.elected);
+		long district = this.town.district(congress, 1, 3);
+		this.town.elect(congress, district, "甲", this.elected);
+		this.town.elect(congress, district, "乙", this.elected);
+		long third = this.town.elect(congress, district, "丙", this.elected);
+		this.town.change(third, (mandate) -> mandate.takeUp(DeputyMother.on(this.elected)));
+		Document page = this.browser.open(this.town.chair(), "/");
+		assertThat(page.select(".term-tasks").text()).contains("第一届第一次会议还没有登记", "选举起两个月，地方组织法第二十条", "还有",
+				"2名代表已当选，待资格审查", "1名代表已审查，待主席团确认");
+		assertThat(numbersAreRows(page)).isEqualTo(2);
+		this.town.change(third, (mandate) -> mandate.confirm(DeputyMother.on(this.elected), "主席团会议"));
+		page = this.browser.open(this.town.clerk(), "/");
+		assertThat(page.select(".term-tasks").text()).contains("1名代表资格已确认，名单待公布").doesNotContain("待主席团确认");
+		assertThat(numbersAreRows(page)).isEqualTo(2);
+		this.town.hold(congress, 1, this.town.today().minusDays(1));
+		this.town.change(third, (mandate) -> mandate.reportTermination(DeputyMother.on(this.town.today()),
+				TerminationGround.MOVED_AWAY, this.town.today(), "报告", null));
+		page = this.browser.open(this.town.clerk(), "/");
+		assertThat(page.select(".term-tasks").text()).contains("1名代表资格终止已报告，待公告").doesNotContain("第一次会议");
+		assertThat(page.select("a[href=/deputies/districts]").text()).contains("5 名");
+		assertThat(numbersAreRows(page)).isEqualTo(2);
+	}
+
+	private int numbersAreRows(Document page) throws Exception {
+		List<String> links = page.select(".term-tasks td:first-child a[href^=/deputies?status=]").eachAttr("href");
+		for (String link : links) {
+			String text = page.select(".term-tasks a.row-link[href=\"" + link + "\"]").text();
+			assertThat(this.browser.open(this.town.clerk(), link).select("main tbody tr")).as(text)
+				.hasSize(Integer.parseInt(text.replaceAll("\\D.*", "")));
+		}
+		return links.size();
 	}
 
 	private long term() {

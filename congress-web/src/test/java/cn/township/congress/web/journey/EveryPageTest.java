@@ -42,6 +42,10 @@ class EveryPageTest {
 		look(visitor, "/deputies/print/board", "paper-board");
 		look(visitor, "/deputies/import", "deputy-import-start");
 		look(visitor, "/sessions", "sessions");
+		look(visitor, "/sessions/terms/new", "term-form");
+		look(visitor, "/deputies/districts", "districts");
+		look(visitor, "/deputies/districts/print", "paper-districts");
+		look(visitor, "/deputies/review", "deputy-review");
 		look(visitor, "/agencies", "agencies");
 		look(visitor, "/suggestions", "suggestions");
 		look(visitor, "/suggestions/new", "suggestion-form");
@@ -69,6 +73,7 @@ class EveryPageTest {
 		look(visitor, "/suggestions?set=OVERDUE", "suggestions-county");
 		look(visitor, "/deputies", "deputies-county");
 		look(visitor, "/deputies/import/county", "deputy-import-county");
+		look(visitor, "/deputies/districts", "districts-county");
 		visitor.logIn(DemoAccount.of("admin", "青山县"));
 		look(visitor, "/accounts", "accounts");
 		look(visitor, "/accounts/new", "account-new");
