@@ -33,17 +33,23 @@ public class DistrictQueries {
 			+ " WHERE m.congress_id = :congress AND m.elected_on <= :day AND (m.ended_on IS NULL OR m.ended_on > :day)"
 			+ " ORDER BY p.pinyin, m.id";
 
-	private static final String TOWNS = DeputyScope.TERM + """
-			, seated AS (SELECT m.unit_code, count(*) AS in_office FROM deputy_mandate m
-			  WHERE %s AND m.unit_code BETWEEN :from AND :to GROUP BY m.unit_code),
-			drawn AS (SELECT d.congress_id, sum(d.seats) AS seats FROM electoral_district d
-			  WHERE d.unit_code BETWEEN :from AND :to GROUP BY d.congress_id)
-			SELECT t.unit_code, t.name, coalesce(term.seats, 0) AS seats, coalesce(drawn.seats, 0) AS in_districts,
-			  coalesce(seated.in_office, 0) AS in_office
-			FROM territory t LEFT JOIN term ON term.unit_code = t.unit_code
-			LEFT JOIN drawn ON drawn.congress_id = term.id LEFT JOIN seated ON seated.unit_code = t.unit_code
-			WHERE t.unit_code BETWEEN :from AND :to AND t.kind IN ('TOWN', 'TOWNSHIP', 'ETHNIC_TOWNSHIP')
-			ORDER BY t.unit_code""".formatted(DeputySet.IN_OFFICE.sql());
+	private static final String TOWNS = DeputyScope.TERM
+			+ """
+					, seated AS (SELECT m.unit_code, count(*) AS in_office FROM deputy_mandate m
+					  WHERE %s AND m.unit_code BETWEEN :from AND :to GROUP BY m.unit_code),
+					filled AS (SELECT m.congress_id, count(*) AS seats FROM deputy_mandate m JOIN congress c ON c.id = m.congress_id
+					  WHERE %s AND m.unit_code BETWEEN :from AND :to GROUP BY m.congress_id),
+					drawn AS (SELECT d.congress_id, sum(d.seats) AS seats FROM electoral_district d
+					  WHERE d.unit_code BETWEEN :from AND :to GROUP BY d.congress_id)
+					SELECT t.unit_code, t.name, coalesce(term.seats, 0) AS seats, coalesce(drawn.seats, 0) AS in_districts,
+					  coalesce(seated.in_office, 0) AS in_office,
+					  greatest(coalesce(term.seats, 0) - coalesce(filled.seats, 0), 0) AS vacancies
+					FROM territory t LEFT JOIN term ON term.unit_code = t.unit_code
+					LEFT JOIN drawn ON drawn.congress_id = term.id LEFT JOIN filled ON filled.congress_id = term.id
+					LEFT JOIN seated ON seated.unit_code = t.unit_code
+					WHERE t.unit_code BETWEEN :from AND :to AND t.kind IN ('TOWN', 'TOWNSHIP', 'ETHNIC_TOWNSHIP')
+					ORDER BY t.unit_code"""
+				.formatted(DeputySet.IN_OFFICE.sql(), DeputySet.FILLS_SEAT);
 
 	private final JdbcClient jdbc;
 

@@ -95,13 +95,12 @@ public record DistrictTable(String unitName, Term term, List<Term> terms, LocalD
 	public record Seated(long mandateId, String name, MandateStatus status, boolean inOffice) {
 	}
 
-	/** A township of the county. */
-	public record Town(int unitCode, String name, int seats, long inDistricts, long inOffice) {
-
-		public long vacancies() {
-			return Math.max(0, this.seats - this.inOffice);
-		}
-
+	/**
+	 * A township of the county.
+	 *
+	 * @param vacancies seats nobody fills, as its own page has them
+	 */
+	public record Town(int unitCode, String name, int seats, long inDistricts, long inOffice, long vacancies) {
 	}
 
 }

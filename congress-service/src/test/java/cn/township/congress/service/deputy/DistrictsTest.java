@@ -108,7 +108,7 @@ class DistrictsTest {
 			.filter((one) -> one.unitCode() == this.town.unit().value())
 			.findFirst()
 			.orElseThrow();
-		assertThat(row).isEqualTo(new Town(this.town.unit().value(), "换届乡", 5, 2, 2));
+		assertThat(row).isEqualTo(new Town(this.town.unit().value(), "换届乡", 5, 2, 2, 3));
 		assertThat(row.vacancies()).isEqualTo(table(null).vacancies());
 		assertThat(this.town.names(DeputySet.IN_OFFICE, this.town.today())).hasSize((int) row.inOffice());
 		assertThat(this.town.as(TestActors.county(),
@@ -117,6 +117,19 @@ class DistrictsTest {
 		assertThat(this.town.as(TestActors.clerk(TestActors.LIUXI),
 				() -> this.town.bean(DistrictQueries.class).table(this.town.unit().value(), null, null)))
 			.isEmpty();
+	}
+
+	@Test
+	@DisplayName("第一次会议以前，县和乡镇都按当选人数计算缺额")
+	void beforeItMeetsTheElectedFillTheirSeats() {
+		TermTown fresh = TermTown.in(this.context);
+		long elected = fresh.elected(1, 5, fresh.today().minusDays(9));
+		fresh.elect(elected, fresh.district(elected, 1, 2), "丁", fresh.today().minusDays(9));
+		assertThat(fresh.as(TestActors.county(), () -> fresh.bean(DistrictQueries.class).towns(null)))
+			.contains(new Town(fresh.unit().value(), "换届乡", 5, 2, 0, 4));
+		assertThat(fresh.as(fresh.clerk(), () -> fresh.bean(DistrictQueries.class).table(null, null, null))
+			.orElseThrow()
+			.vacancies()).isEqualTo(4);
 	}
 
 	@Test
