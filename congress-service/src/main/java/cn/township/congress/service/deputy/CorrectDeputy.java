@@ -31,12 +31,16 @@ public class CorrectDeputy {
 
 	private final Seats seats;
 
-	CorrectDeputy(Persons persons, DeputyMandates mandates, Congresses congresses, RegisterReader reader, Seats seats) {
+	private final OneMandate oneMandate;
+
+	CorrectDeputy(Persons persons, DeputyMandates mandates, Congresses congresses, RegisterReader reader, Seats seats,
+			OneMandate oneMandate) {
 		this.persons = persons;
 		this.mandates = mandates;
 		this.congresses = congresses;
 		this.reader = reader;
 		this.seats = seats;
+		this.oneMandate = oneMandate;
 	}
 
 	/**
@@ -64,6 +68,9 @@ public class CorrectDeputy {
 		RegisterReader.requireGrownUp(facts,
 				(command.election() != null) ? command.election().electedOn() : mandate.electedOn());
 		requireOnlyHolder(person, facts.idNumber());
+		if (mandate.status().takesSeat()) {
+			this.oneMandate.requireNoneElsewhere(person.unitCode(), facts.name(), facts.idNumber());
+		}
 		if (command.election() != null) {
 			correct(mandate, command.election());
 		}

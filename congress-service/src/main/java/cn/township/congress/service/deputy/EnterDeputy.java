@@ -45,10 +45,12 @@ public class EnterDeputy {
 
 	private final Seats seats;
 
+	private final OneMandate oneMandate;
+
 	private final Clock clock;
 
 	EnterDeputy(CurrentUser currentUser, Congresses congresses, Persons persons, DeputyMandates mandates,
-			MandateChanges changes, RegisterReader reader, Seats seats, Clock clock) {
+			MandateChanges changes, RegisterReader reader, Seats seats, OneMandate oneMandate, Clock clock) {
 		this.currentUser = currentUser;
 		this.congresses = congresses;
 		this.persons = persons;
@@ -56,6 +58,7 @@ public class EnterDeputy {
 		this.changes = changes;
 		this.reader = reader;
 		this.seats = seats;
+		this.oneMandate = oneMandate;
 		this.clock = clock;
 	}
 
@@ -80,6 +83,7 @@ public class EnterDeputy {
 		Seats.requireInTerm(congress, electedOn, today);
 		PersonFacts facts = this.reader.facts(command.fields(), null);
 		RegisterReader.requireGrownUp(facts, electedOn);
+		this.oneMandate.requireNoneElsewhere(actor.unitCode(), facts.name(), facts.idNumber());
 		Optional<Person> known = known(actor.unitCode(), facts);
 		known.ifPresent((person) -> requireNoSeat(congress, person));
 		this.seats.requireFreeIn(congress);

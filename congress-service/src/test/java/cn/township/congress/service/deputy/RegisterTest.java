@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import cn.township.congress.domain.deputy.MandateStatus;
 import cn.township.congress.domain.deputy.Sex;
@@ -40,8 +41,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @DisplayName("代表登记")
 class RegisterTest {
 
-	/** Of a woman born on 3 September 1974. */
-	private static final String ID_NUMBER = "11010119740903002" + checkDigit("11010119740903002");
+	private static final AtomicInteger WOMEN = new AtomicInteger();
+
+	/** Of a woman born on 3 September 1974, another one in each test. */
+	private final String idNumber = idNumber(WOMEN.addAndGet(2));
 
 	@Autowired
 	private ApplicationContext context;
@@ -136,22 +139,35 @@ class RegisterTest {
 	@Test
 	@DisplayName("同一身份证号不能登记两个人，新登记和更正都一样")
 	void refusesASecondHolderOfAnIdNumber() {
-		enter(fields("陈桂兰", ID_NUMBER), "石坪选区", null, null);
-		refused("deputy.idNumberTaken", () -> enter(fields("周芳", ID_NUMBER), "红塘选区", null, null));
+		enter(fields("陈桂兰", this.idNumber), "石坪选区", null, null);
+		refused("deputy.idNumberTaken", () -> enter(fields("周芳", this.idNumber), "红塘选区", null, null));
 		long id = enter(fields("周芳", null), "红塘选区", null, null);
-		refused("deputy.idNumberTaken", () -> correct(id, fields("周芳", ID_NUMBER)));
+		refused("deputy.idNumberTaken", () -> correct(id, fields("周芳", this.idNumber)));
+	}
+
+	@Test
+	@DisplayName("在别的乡镇是代表的人，不能再登记为本乡镇代表（选举法第四十八条）")
+	void refusesDeputiesOfOtherTownships() {
+		enter(fields("陈桂兰", this.idNumber), "石坪选区", null, null);
+		this.town = RosterTown.in(this.context);
+		this.town.store(RosterTown.FOUR, 4);
+		seats("石坪选区", 3);
+		refused("mandate.elsewhere", () -> enter(fields("陈桂兰", this.idNumber), "石坪选区", null, null));
+		long id = enter(fields("陈桂兰", null), "石坪选区", null, null);
+		refused("mandate.elsewhere", () -> correct(id, fields("陈桂兰", this.idNumber)));
 	}
 
 	@Test
 	@DisplayName("身份证号的校验码、出生年月、性别都要对得上")
 	void checksTheIdNumber() {
-		String wrong = ID_NUMBER.substring(0, 17) + (ID_NUMBER.endsWith("1") ? "2" : "1");
+		String wrong = this.idNumber.substring(0, 17) + (this.idNumber.endsWith("1") ? "2" : "1");
 		refused("typed.refused", () -> enter(fields("陈桂兰", wrong), "石坪选区", null, null));
 		refused("deputy.birthDiffers",
-				() -> enter(fields("陈桂兰", Sex.FEMALE, "1975-09", ID_NUMBER, "13800138000", "石坪村", Set.of()), "石坪选区",
+				() -> enter(fields("陈桂兰", Sex.FEMALE, "1975-09", this.idNumber, "13800138000", "石坪村", Set.of()), "石坪选区",
 						null, null));
 		refused("deputy.sexDiffers",
-				() -> enter(fields("陈桂兰", Sex.MALE, "1974-09", ID_NUMBER, null, null, Set.of()), "石坪选区", null, null));
+				() -> enter(fields("陈桂兰", Sex.MALE, "1974-09", this.idNumber, null, null, Set.of()), "石坪选区", null,
+						null));
 	}
 
 	@Test
@@ -172,12 +188,13 @@ class RegisterTest {
 	@Test
 	@DisplayName("更正：留空的电话、身份证号、住址保留原样，选定删去的才删去")
 	void keepsWhatTheFormHides() {
-		long id = enter(fields("陈桂兰", ID_NUMBER), "石坪选区", null, null);
+		long id = enter(fields("陈桂兰", this.idNumber), "石坪选区", null, null);
 		correct(id, fields("陈桂兰", Sex.FEMALE, "1974-09", null, "", "", Set.of()));
-		assertThat(show(id)).isEqualTo(new PersonalData("13800138001", ID_NUMBER, "石坪村三组", LocalDate.of(1974, 9, 3)));
+		assertThat(show(id))
+			.isEqualTo(new PersonalData("13800138001", this.idNumber, "石坪村三组", LocalDate.of(1974, 9, 3)));
 		correct(id, fields("陈桂兰", Sex.FEMALE, "1974-09", null, "13900139000", "",
 				Set.of(PersonalField.ADDRESS, PersonalField.PHONE)));
-		assertThat(show(id)).isEqualTo(new PersonalData("13900139000", ID_NUMBER, null, LocalDate.of(1974, 9, 3)));
+		assertThat(show(id)).isEqualTo(new PersonalData("13900139000", this.idNumber, null, LocalDate.of(1974, 9, 3)));
 	}
 
 	@Test
@@ -206,9 +223,9 @@ class RegisterTest {
 	@Test
 	@DisplayName("电话、身份证号、住址看一次记一次：谁、看了谁、什么时候，审计里也有（个人信息保护法第二十八条）")
 	void recordsWhoSawPersonalData() {
-		long id = enter(fields("陈桂兰", ID_NUMBER), "石坪选区", null, null);
+		long id = enter(fields("陈桂兰", this.idNumber), "石坪选区", null, null);
 		assertThat(head(id).phone()).isEqualTo("138****8001");
-		assertThat(head(id).idNumber()).isEqualTo("110**************" + ID_NUMBER.charAt(17));
+		assertThat(head(id).idNumber()).isEqualTo("110**************" + this.idNumber.charAt(17));
 		assertThat(head(id).address()).isEqualTo("******");
 		assertThat(show(id).phone()).isEqualTo("13800138001");
 		assertThat(views()).containsExactly("陈桂兰 1 测试2(test.clerk)");
@@ -220,7 +237,7 @@ class RegisterTest {
 	@Test
 	@DisplayName("县和别的乡镇不能要求显示")
 	void othersMayNotAsk() {
-		long id = enter(fields("陈桂兰", ID_NUMBER), "石坪选区", null, null);
+		long id = enter(fields("陈桂兰", this.idNumber), "石坪选区", null, null);
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.currentUser.as(TestActors.county(), () -> this.showPersonalData.execute(id)));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(
@@ -386,6 +403,11 @@ class RegisterTest {
 
 	private LocalDate today() {
 		return LocalDate.now(this.clock);
+	}
+
+	private static String idNumber(int serial) {
+		String digits = String.format("11010119740903%03d", serial);
+		return digits + checkDigit(digits);
 	}
 
 	private static char checkDigit(String digits) {

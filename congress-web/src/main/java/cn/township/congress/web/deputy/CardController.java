@@ -66,13 +66,15 @@ class CardController {
 
 	@GetMapping("/deputies/cards")
 	String list(@RequestParam(defaultValue = "") String set, @RequestParam(defaultValue = "") String unit,
-			Model model) {
+			@RequestParam(defaultValue = "false") boolean all, Model model) {
 		CardSet chosen = CardSet.parse(set).orElse(CardSet.TO_ISSUE);
 		Integer town = unitOf(unit);
 		Map<CardSet, Long> counts = this.cards.counts(town);
 		model.addAttribute("rows", this.cards.find(chosen, town));
 		model.addAttribute("chosen", chosen.name());
 		model.addAttribute("unit", unit);
+		model.addAttribute("all", all);
+		model.addAttribute("allUrl", Address.of("/deputies/cards").with("all", all ? null : "true").toString());
 		model.addAttribute("limit", CardQueries.LIMIT);
 		model.addAttribute("tabs",
 				Arrays.stream(CardSet.values())

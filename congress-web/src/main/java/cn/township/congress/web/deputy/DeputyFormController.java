@@ -45,9 +45,10 @@ class DeputyFormController {
 	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("deputy.tooYoung", "born"),
 			Map.entry("deputy.birthDiffers", "born"), Map.entry("deputy.sexDiffers", "sex"),
 			Map.entry("deputy.idNumberTaken", "idNumber"), Map.entry("deputy.alreadyDeputy", "name"),
-			Map.entry("deputy.ambiguous", "idNumber"), Map.entry("deputy.districtFull", "districtId"),
-			Map.entry("deputy.electedTooEarly", "electedOn"), Map.entry("deputy.electedAfterOffice", "electedOn"),
-			Map.entry("date.inFuture", "electedOn"), Map.entry("card.taken", "cardNo"));
+			Map.entry("mandate.elsewhere", "idNumber"), Map.entry("deputy.ambiguous", "idNumber"),
+			Map.entry("deputy.districtFull", "districtId"), Map.entry("deputy.electedTooEarly", "electedOn"),
+			Map.entry("deputy.electedAfterOffice", "electedOn"), Map.entry("date.inFuture", "electedOn"),
+			Map.entry("card.taken", "cardNo"));
 
 	/** The field of each column of the roster. */
 	private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("姓名", "name"),

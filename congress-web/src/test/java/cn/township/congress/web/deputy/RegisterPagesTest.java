@@ -148,6 +148,8 @@ class RegisterPagesTest {
 	void issuesCards() throws Exception {
 		Document page = page("/deputies/cards", this.town.clerk());
 		assertThat(page.select(".tabs .count").eachText()).containsExactly("4", "0", "0");
+		String all = page.select(".toolbar a").first().attr("href");
+		assertThat(page(all, this.town.clerk()).select("[name=mandateIds][checked]")).hasSize(4);
 		String id = page.select("[name=mandateIds]").first().val();
 		assertThat(page.select("[name=card" + id + "]").val()).isEqualTo("A1");
 		send(post("/deputies/cards/issue").param("mandateIds", id).param("card" + id, "B1"))
