@@ -21,12 +21,15 @@ class DemoLoader {
 
 	private final DemoTownship township;
 
+	private final DemoArrangements arrangements;
+
 	private final Clock clock;
 
-	DemoLoader(DemoRecords records, DemoBase base, DemoTownship township, Clock clock) {
+	DemoLoader(DemoRecords records, DemoBase base, DemoTownship township, DemoArrangements arrangements, Clock clock) {
 		this.records = records;
 		this.base = base;
 		this.township = township;
+		this.arrangements = arrangements;
 		this.clock = clock;
 	}
 
@@ -46,6 +49,7 @@ class DemoLoader {
 			Progress.say("正在装入 " + clerks.size() + " 个乡镇的代表名册和建议登记簿 …");
 			loadTownships(DemoCounty.read(day), clerks);
 		}
+		this.records.countyToLoad().ifPresent((county) -> this.arrangements.load(DemoCounty.read(day), county));
 		return clerks.size();
 	}
 

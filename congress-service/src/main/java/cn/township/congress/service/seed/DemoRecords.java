@@ -59,6 +59,20 @@ class DemoRecords {
 				ORDER BY a.unit_code""").param("actor", ACTOR).query(DemoRecords::actor).list();
 	}
 
+	/**
+	 * The county's staff, while townships have groups and the county has assigned nobody.
+	 */
+	public Optional<Actor> countyToLoad() {
+		return this.jdbc.sql("""
+				SELECT a.id, a.username, a.display_name, a.role, a.unit_code, t.name
+				FROM account a JOIN territory t ON t.unit_code = a.unit_code
+				WHERE a.created_by = :actor AND a.role = 'COUNTY' AND EXISTS (SELECT FROM deputy_group)
+				  AND NOT EXISTS (SELECT FROM liaison_assignment)""")
+			.param("actor", ACTOR)
+			.query(DemoRecords::actor)
+			.optional();
+	}
+
 	/** Who records what the congress of a township decided. */
 	public Actor chair(AdminCode township) {
 		return this.jdbc.sql("""

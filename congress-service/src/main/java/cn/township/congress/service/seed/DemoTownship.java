@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One township of the demo, loaded by its own clerk in one transaction: the term with its
- * sessions and districts, the roster, the ledger, changes of deputies.
+ * sessions and districts, the roster, the ledger, groups and voters' lists, changes of
+ * deputies.
  */
 @Component
 class DemoTownship {
@@ -40,6 +41,8 @@ class DemoTownship {
 
 	private final LedgerImport ledgerImport;
 
+	private final DemoLiaison liaison;
+
 	private final DemoChanges changes;
 
 	private final DemoRecords records;
@@ -51,8 +54,8 @@ class DemoTownship {
 	private final EntityManager entityManager;
 
 	DemoTownship(OpenTerm openTerm, HoldSession holdSession, ElectoralDistricts districts, PreviewRoster previewRoster,
-			RosterImports rosterImports, ConfirmRoster confirmRoster, LedgerImport ledgerImport, DemoChanges changes,
-			DemoRecords records, CurrentUser currentUser, TransactionTemplate transaction,
+			RosterImports rosterImports, ConfirmRoster confirmRoster, LedgerImport ledgerImport, DemoLiaison liaison,
+			DemoChanges changes, DemoRecords records, CurrentUser currentUser, TransactionTemplate transaction,
 			EntityManager entityManager) {
 		this.openTerm = openTerm;
 		this.holdSession = holdSession;
@@ -61,6 +64,7 @@ class DemoTownship {
 		this.rosterImports = rosterImports;
 		this.confirmRoster = confirmRoster;
 		this.ledgerImport = ledgerImport;
+		this.liaison = liaison;
 		this.changes = changes;
 		this.records = records;
 		this.currentUser = currentUser;
@@ -75,6 +79,8 @@ class DemoTownship {
 				openTerms(county, clerk);
 				importRoster(county.roster(clerk.unitCode()));
 				importLedger(county.ledger(clerk.unitCode()));
+				this.liaison.loadTownship(county, clerk);
+				writeOut();
 				change(OfTownship.only(county.changes(), clerk.unitName()), chair);
 			});
 			return true;

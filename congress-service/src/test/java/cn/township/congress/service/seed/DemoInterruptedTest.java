@@ -64,7 +64,8 @@ class DemoInterruptedTest {
 		this.township.load(county, clerks.get(0));
 		assertThat(this.records.clerksToLoad()).isEqualTo(clerks.subList(1, 17));
 		DemoCounty withoutSessions = new DemoCounty(county.day(), county.units(), county.terms(), List.of(),
-				county.districts(), county.agencies(), county.accounts(), county.changes());
+				county.districts(), county.agencies(), county.accounts(), county.changes(), List.of(), List.of(),
+				List.of());
 		assertThatExceptionOfType(StartupFailure.class)
 			.isThrownBy(() -> this.township.load(withoutSessions, clerks.get(1)))
 			.withMessageContaining("seeds/demo/suggestions/980123102.csv");

@@ -56,7 +56,8 @@ class DemoTest {
 
 	@ParameterizedTest
 	@CsvSource({ "territory, 22", "agency, 144", "account, 49", "congress, 17", "congress_session, 174",
-			"electoral_district, 397", "person, 991", "deputy_mandate, 991", "suggestion, 596", "holiday, 72" })
+			"electoral_district, 397", "person, 991", "deputy_mandate, 991", "suggestion, 596", "holiday, 72",
+			"deputy_group, 14", "liaison_assignment, 5", "liaison_visit, 4", "voter_contact, 52", "area_township, 3" })
 	@DisplayName("演示县的每个文件都整份装入")
 	void everyFileIsLoadedWhole(String table, long rows) {
 		assertThat(count("SELECT count(*) FROM " + table)).isEqualTo(rows);

@@ -1,6 +1,7 @@
 package cn.township.congress.web.liaison;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import cn.township.congress.domain.deputy.MandatesEnded;
@@ -12,6 +13,7 @@ import cn.township.congress.service.database.StatementCounter;
 import cn.township.congress.service.deputy.RosterTown;
 import cn.township.congress.web.shared.Browser;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("代表小组的页面")
 class GroupPagesTest {
 
-	private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
 	private static final String FOUNDED = TODAY.minusDays(60).toString();
 
@@ -117,6 +119,22 @@ class GroupPagesTest {
 			.contains("没有代表小组");
 		assertThat(past.select("tbody a[href^=/deputies]").attr("href")).contains("group=",
 				"day=" + TODAY.minusDays(11));
+	}
+
+	@Test
+	@DisplayName("小组的人数就是代表名册里筛出的行数，今天的和以前日期的都是")
+	void numberOfAGroupIsNumberOfRows() throws Exception {
+		String page = found("第一小组", "TERRITORIAL", 0, 1, 2, 3);
+		this.browser.send(this.clerk, page + "/members/" + this.deputies.get(0) + "/release", page, "on",
+				TODAY.minusDays(10).toString());
+		for (String day : List.of("", "?day=" + TODAY.minusDays(11), "?day=" + TODAY.minusDays(10))) {
+			Document list = this.browser.open(this.clerk, "/groups" + day);
+			Element number = list.expectFirst("tbody a[href^=/deputies]");
+			assertThat(this.browser.open(this.clerk, number.attr("href")).select("main .table tbody tr"))
+				.as(number.attr("href"))
+				.hasSize(Integer.parseInt(number.text().replaceAll("[^0-9]", "")));
+		}
+		assertThat(this.browser.open(this.clerk, "/deputies?group=0").select("main .table tbody tr")).hasSize(1);
 	}
 
 	@Test
