@@ -26,9 +26,16 @@ final class Rosters {
 
 	/** A roster with one row for each deputy. */
 	static FilePayload of(String fileName, List<List<String>> deputies) {
+		return of(fileName, "柳溪镇第十九届人民代表大会补选代表名册", deputies);
+	}
+
+	/**
+	 * @param title the line above the head
+	 */
+	static FilePayload of(String fileName, String title, List<List<String>> deputies) {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			XSSFSheet sheet = workbook.createSheet("代表名册");
-			sheet.createRow(0).createCell(0).setCellValue("柳溪镇第十九届人民代表大会补选代表名册");
+			sheet.createRow(0).createCell(0).setCellValue(title);
 			fill(sheet.createRow(1), HEAD);
 			for (int i = 0; i < deputies.size(); i++) {
 				fill(sheet.createRow(i + 2), deputies.get(i));

@@ -2,10 +2,14 @@ package cn.township.congress.web.journey;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A township that has just been set up: from an empty database to a confirmed roster, a
@@ -23,6 +27,17 @@ class TermJourneyTest {
 
 	private static final String PASSWORD = "bridge-2026-new";
 
+	private static final List<String> DISTRICTS = List.of("桥头选区", "河湾选区", "机关选区");
+
+	private static final List<List<String>> FIRST = List.of(deputy("贺春明", "男", "1970年6月", "桥头选区", "桥19-1"),
+			deputy("林晓燕", "女", "1988年2月", "桥头选区", "桥19-2"), deputy("史建设", "男", "1981年11月", "河湾选区", "桥19-3"),
+			deputy("苏玉梅", "女", "1992年1月", "河湾选区", "桥19-4"), deputy("桥建国", "男", "1975年10月", "机关选区", "桥19-5"),
+			deputy("莫日朗", "男", "1969年3月", "机关选区", "桥19-6"));
+
+	private static final List<List<String>> SECOND = List.of(deputy("邱秋生", "男", "1985年6月", "桥头选区", "桥20-1"),
+			deputy("林晓燕", "女", "1988年2月", "桥头选区", "桥20-2"), deputy("苏玉梅", "女", "1992年1月", "河湾选区", "桥20-3"),
+			deputy("桥建国", "男", "1975年10月", "机关选区", "桥20-4"), deputy("蒙小雨", "女", "1999年3月", "机关选区", "桥20-5"));
+
 	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
 	@Test
@@ -34,7 +49,36 @@ class TermJourneyTest {
 		DemoAccount chair = givesAnAccount(visitor, "chair", "主席", "桥建国");
 		activates(visitor, clerk);
 		activates(visitor, chair);
-		opensTheTerm(visitor.logIn(DemoAccount.of(clerk, PASSWORD)));
+		clerk = DemoAccount.of(clerk, PASSWORD);
+		chair = DemoAccount.of(chair, PASSWORD);
+
+		opensTheTerm(visitor.logIn(clerk), 19, TODAY.minusDays(60));
+		divides(visitor);
+		imports(visitor, 19, FIRST);
+		confirmsTheRoster(visitor, clerk, chair, TODAY.minusDays(55), 6);
+		meets(visitor, "登记第十九届第1次会议", TODAY.minusDays(40));
+		standsAt(visitor, 6, 6);
+
+		endsAMandate(visitor.logIn(chair), "贺春明");
+		standsAt(visitor, 5, 6);
+		fillsTheVacancy(visitor, "贺新程");
+		standsAt(visitor, 6, 6);
+		suspends(visitor, "史建设");
+		reportsTheComposition(visitor);
+		countySeesTheSame(visitor);
+
+		opensTheTerm(visitor.logIn(clerk), 20, TODAY.minusDays(6));
+		divides(visitor);
+		imports(visitor, 20, SECOND);
+		confirmsTheRoster(visitor, clerk, chair, TODAY.minusDays(4), 5);
+		meets(visitor, "登记第二十届第1次会议", TODAY);
+		standsAt(visitor, 5, 6);
+		visitor.open("/deputies").sees("邱秋生").doesNotSee("贺新程");
+		visitor.open("/deputies?day=" + TODAY.minusDays(1)).sees("贺新程").doesNotSee("邱秋生");
+	}
+
+	private static List<String> deputy(String name, String sex, String born, String district, String card) {
+		return List.of(name, sex, "汉族", born, "群众", "高中", TOWN + "村民", "农民", district, card, "");
 	}
 
 	private static void setsUpTheTown(Visitor visitor) {
@@ -64,13 +108,138 @@ class TermJourneyTest {
 			.press("启用账号");
 	}
 
-	private static void opensTheTerm(Visitor visitor) {
+	private static void opensTheTerm(Visitor visitor, int termNo, LocalDate electedOn) {
 		visitor.open("/sessions/terms/new")
-			.type("第几届", "19")
-			.type("选举日期", TODAY.minusDays(40).toString())
-			.type("代表名额", "45")
+			.type("第几届", Integer.toString(termNo))
+			.type("选举日期", electedOn.toString())
+			.type("代表名额", "6")
+			.type("人口", "1900")
+			.type("确定名额的决定", "青山县人大常委会关于确定新桥镇人大代表名额的决定")
 			.press("登记")
-			.sees("第十九届");
+			.sees((termNo == 19) ? "第十九届" : "第二十届");
+	}
+
+	/** Three districts of two seats. */
+	private static void divides(Visitor visitor) {
+		visitor.open("/sessions");
+		for (int number = 1; number <= DISTRICTS.size(); number++) {
+			visitor.open("/deputies/districts");
+			newestTerm(visitor);
+			visitor.follow("登记选区")
+				.type("选区编号", Integer.toString(number))
+				.type("选区名称", DISTRICTS.get(number - 1))
+				.type("应选名额", "2")
+				.press("登记")
+				.sees(DISTRICTS.get(number - 1));
+		}
+	}
+
+	private static void newestTerm(Visitor visitor) {
+		Locator terms = visitor.page().locator("select#term");
+		String newest = terms.locator("option").first().getAttribute("value");
+		visitor.open("/deputies/districts?term=" + newest);
+	}
+
+	private static void imports(Visitor visitor, int termNo, List<List<String>> deputies) {
+		visitor.open("/deputies/import");
+		visitor.field("花名册文件")
+			.setInputFiles(Rosters.of("新桥镇第" + termNo + "届代表名册.xlsx", TOWN + "第" + termNo + "届人民代表大会代表名册", deputies));
+		visitor.press("上传并预览").sees("核对预览");
+		visitor.page().locator("form button.btn-main").first().click();
+		visitor.page().waitForLoadState();
+		visitor.sees("导入结果");
+	}
+
+	private static void confirmsTheRoster(Visitor visitor, DemoAccount clerk, DemoAccount chair, LocalDate on,
+			int deputies) {
+		visitor.open("/deputies/review").type("审查日期", on.toString()).press("登记审查");
+		visitor.logIn(chair)
+			.open("/deputies/review")
+			.type("主席团确认日期", on.plusDays(1).toString())
+			.type("主席团会议", "主席团第五次会议")
+			.type("资格审查报告", "代表资格审查报告")
+			.press("登记确认");
+		visitor.logIn(clerk)
+			.open("/deputies/review")
+			.type("公布日期", on.plusDays(1).toString())
+			.press("登记公布")
+			.sees(deputies + "名");
+		visitor.follow("打印代表名单公告").sees("公告").picture("paper-roster-" + deputies);
+	}
+
+	private static void meets(Visitor visitor, String button, LocalDate on) {
+		visitor.open("/sessions").follow(button);
+		visitor.tick("类型", "例会")
+			.type("开幕日期", on.toString())
+			.type("闭幕日期", on.toString())
+			.press("登记");
+	}
+
+	private static void standsAt(Visitor visitor, int inOffice, int seats) {
+		visitor.open("/deputies").sees("在任 " + inOffice + " / 名额 " + seats);
+		assertThat(visitor.page().locator("main tbody tr").count()).isEqualTo(inOffice);
+	}
+
+	private static void endsAMandate(Visitor visitor, String name) {
+		openDeputy(visitor, name);
+		visitor.follow("报告资格终止").tick("终止的情形", "迁出或者调离").press("下一步");
+		visitor.type("情形发生的日期", TODAY.minusDays(30).toString())
+			.type("代表资格审查委员会的报告", "新人大资审〔2026〕1号")
+			.type("报告日期", TODAY.minusDays(25).toString())
+			.press("报告资格终止")
+			.sees("终止待公告");
+		visitor.follow("公告资格终止").type("公告号", "新桥镇人大公告第2号").type("日期", TODAY.minusDays(24).toString());
+		visitor.press("公告资格终止").sees("资格终止");
+	}
+
+	private static void fillsTheVacancy(Visitor visitor, String name) {
+		visitor.open("/deputies/districts").picture("districts").follow("组织补选");
+		visitor.type("应选名额", "1")
+			.type("选民名单公布日", TODAY.minusDays(22).toString())
+			.type("选举日", TODAY.minusDays(8).toString())
+			.type("补选的决定", "主席团第六次会议");
+		visitor.page().fill("#name0", name);
+		visitor.page().selectOption("#sex0", "MALE");
+		visitor.page().fill("#born0", "1990-05");
+		visitor.picture("by-election").press("安排补选").follow("登记结果");
+		visitor.type("选区选民", "300").type("参加投票", "260").type("有效票", "255");
+		visitor.page().fill("#votes0", "240");
+		visitor.type("选举结果报告", "补选结果报告").type("报告日期", TODAY.minusDays(8).toString()).press("登记结果").sees("当选");
+		visitor.follow(name);
+		visitor.follow("受理资格审查").type("日期", TODAY.minusDays(7).toString()).press("受理资格审查");
+		visitor.follow("确认代表资格").type("主席团会议和审查报告", "主席团第七次会议").type("日期", TODAY.minusDays(6).toString());
+		visitor.press("确认代表资格").follow("公布名单").type("日期", TODAY.minusDays(6).toString()).press("公布名单").sees("在任");
+	}
+
+	private static void suspends(Visitor visitor, String name) {
+		openDeputy(visitor, name);
+		visitor.follow("暂停执行职务")
+			.tick("暂停的情形", "羁押")
+			.type("有关机关的文件", "青山县人民检察院通知书")
+			.type("日期", TODAY.minusDays(3).toString())
+			.press("暂停执行职务")
+			.sees("暂停执行职务");
+		visitor.open("/deputies/changes").sees(name).sees("贺春明").sees("贺新程").picture("changes");
+	}
+
+	private static void reportsTheComposition(Visitor visitor) {
+		visitor.open("/composition").sees("代表结构").picture("composition").isAccessible();
+	}
+
+	private static void countySeesTheSame(Visitor visitor) {
+		visitor.logIn(DemoAccount.of("county", "青山县"));
+		standing(visitor);
+	}
+
+	private static void standing(Visitor visitor) {
+		visitor.open("/deputies?unit=" + CODE).sees("在任 6 / 名额 6").sees("史建设").sees("暂停执行职务");
+	}
+
+	private static void openDeputy(Visitor visitor, String name) {
+		visitor.open("/deputies?q=" + name);
+		visitor.page().locator("main tbody a").first().click();
+		visitor.page().waitForLoadState();
+		visitor.sees(name);
 	}
 
 }
