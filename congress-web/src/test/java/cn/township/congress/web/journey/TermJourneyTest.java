@@ -193,7 +193,7 @@ class TermJourneyTest {
 	}
 
 	private static void fillsTheVacancy(Visitor visitor, String name) {
-		visitor.open("/deputies/districts").picture("districts").follow("组织补选");
+		visitor.open("/deputies/districts").picture("districts").follow("组织桥头选区补选");
 		visitor.type("应选名额", "1")
 			.type("选民名单公布日", TODAY.minusDays(22).toString())
 			.type("选举日", TODAY.minusDays(8).toString())
