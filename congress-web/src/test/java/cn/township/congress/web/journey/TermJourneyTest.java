@@ -64,8 +64,7 @@ class TermJourneyTest {
 		fillsTheVacancy(visitor, "贺新程");
 		standsAt(visitor, 6, 6);
 		suspends(visitor, "史建设");
-		reportsTheComposition(visitor);
-		countySeesTheSame(visitor);
+		countySeesTheSame(visitor, reportsTheComposition(visitor));
 
 		opensTheTerm(visitor.logIn(clerk), 20, TODAY.minusDays(6));
 		divides(visitor);
@@ -222,17 +221,24 @@ class TermJourneyTest {
 		visitor.open("/deputies/changes").sees(name).sees("贺春明").sees("贺新程").picture("changes");
 	}
 
-	private static void reportsTheComposition(Visitor visitor) {
-		visitor.open("/composition").sees("代表结构").picture("composition").isAccessible();
+	/** The printed table of the township, as text. */
+	private static String reportsTheComposition(Visitor visitor) {
+		visitor.open("/composition").sees("在任 6 名").picture("composition").isAccessible().follow("打印");
+		visitor.sees("代表结构统计表").picture("paper-composition");
+		return visitor.page().locator("tbody").innerText();
 	}
 
-	private static void countySeesTheSame(Visitor visitor) {
+	private static void countySeesTheSame(Visitor visitor, String figures) {
 		visitor.logIn(DemoAccount.of("county", "青山县"));
-		standing(visitor);
-	}
-
-	private static void standing(Visitor visitor) {
 		visitor.open("/deputies?unit=" + CODE).sees("在任 6 / 名额 6").sees("史建设").sees("暂停执行职务");
+		visitor.open("/composition?unit=" + CODE).follow("打印");
+		assertThat(visitor.page().locator("tbody").innerText()).isEqualTo(figures);
+		visitor.open("/deputies/standing").sees(TOWN).picture("standing");
+		String suspended = visitor.page()
+			.locator("a[href*='status=SUSPENDED'][href*='unit=" + CODE + "']")
+			.first()
+			.innerText();
+		assertThat(suspended.strip()).isEqualTo("1");
 	}
 
 	private static void openDeputy(Visitor visitor, String name) {
