@@ -42,7 +42,7 @@ class DeputyView {
 				known(row.occupation()), row.district(), known(row.cardNo()), status(row.status()));
 	}
 
-	Badge status(MandateStatus status) {
+	public Badge status(MandateStatus status) {
 		Tone tone = switch (status) {
 			case ACTIVE -> Tone.OK;
 			case ELECTED, UNDER_REVIEW, CONFIRMED -> Tone.INFO;
