@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the deputies of an area by all classes: four statements, however many townships.
+ * Counts the deputies of an area by all classes: five statements, however many townships.
  */
 @Component
 class CompositionCounter {
@@ -50,6 +50,7 @@ class CompositionCounter {
 		List<CompositionGroup> groups = CompositionScheme.of(settings(unit, day), ethnicities(unit, day, deputies));
 		Map<Integer, Map<String, Long>> counts = deputies(unit, day, deputies, groups);
 		addElection(counts, unit, day, deputies);
+		addHigher(counts, unit, day);
 		CompositionLine sum = new CompositionLine(unit.value(), name, new TreeMap<>());
 		Map<Integer, CompositionLine> lines = new TreeMap<>();
 		if (unit.level() != AdminLevel.TOWNSHIP) {
@@ -168,6 +169,21 @@ class CompositionCounter {
 				values.put(CompositionItem.ELECTED, row.getLong(4));
 				values.put(CompositionItem.VOTERS, row.getLong(5));
 				values.put(CompositionItem.VACANCIES, Math.max(0, row.getLong(3) - row.getLong(4)));
+			});
+	}
+
+	/** Deputies of higher congresses, whether or not they sit in the township's too. */
+	private void addHigher(Map<Integer, Map<String, Long>> counts, AdminCode unit, LocalDate day) {
+		CodeRange area = unit.range();
+		this.jdbc.sql("""
+				SELECT h.unit_code, h.level, count(*) FROM higher_mandate h WHERE h.unit_code BETWEEN :from AND :to
+				AND h.from_on <= :day AND (h.until_on IS NULL OR h.until_on > :day) GROUP BY h.unit_code, h.level""")
+			.param("day", day)
+			.param("from", area.from())
+			.param("to", area.to())
+			.query((row) -> {
+				counts.computeIfAbsent(row.getInt(1), (code) -> new TreeMap<>())
+					.put(CompositionItem.HIGHER + row.getString(2), row.getLong(3));
 			});
 	}
 

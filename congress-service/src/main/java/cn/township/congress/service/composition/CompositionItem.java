@@ -36,6 +36,9 @@ public record CompositionItem(String key, String label, Kind kind) {
 	/** Seats free. */
 	public static final String VACANCIES = "VACANCIES";
 
+	/** Before the level of a higher congress: who of the area is a deputy there. */
+	public static final String HIGHER = "HIGHER_";
+
 	/** How a row stands to the others of its group. */
 	public enum Kind {
 

@@ -41,6 +41,7 @@ final class CompositionScheme {
 		scheme.addOfWhich(CompositionDimension.SPECIAL, "OVERSEAS", "DISABLED", "VETERAN", "NEW_STRATUM");
 		scheme.addMandates();
 		scheme.addElection();
+		scheme.addHigher();
 		return List.copyOf(scheme.groups);
 	}
 
@@ -151,6 +152,14 @@ final class CompositionScheme {
 						new CompositionItem(CompositionItem.SEATS, "名额", Kind.FIGURE),
 						new CompositionItem(CompositionItem.ELECTED, "已有代表", Kind.FIGURE),
 						new CompositionItem(CompositionItem.VACANCIES, "缺额", Kind.FIGURE))));
+	}
+
+	private void addHigher() {
+		this.groups.add(new CompositionGroup("higher", "县级以上代表",
+				List.of(new CompositionItem(CompositionItem.HIGHER + "COUNTY", "县级人大代表", Kind.FIGURE),
+						new CompositionItem(CompositionItem.HIGHER + "CITY", "市级人大代表", Kind.FIGURE),
+						new CompositionItem(CompositionItem.HIGHER + "PROVINCE", "省级人大代表", Kind.FIGURE),
+						new CompositionItem(CompositionItem.HIGHER + "NATION", "全国人大代表", Kind.FIGURE))));
 	}
 
 	private void add(CompositionDimension dimension, String... values) {

@@ -1,5 +1,9 @@
 package cn.township.congress.service.composition;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +25,8 @@ import cn.township.congress.service.deputy.DeputyList;
 import cn.township.congress.service.deputy.DeputySet;
 import cn.township.congress.service.deputy.RosterTown;
 import cn.township.congress.service.document.PaperTable;
+import cn.township.congress.service.document.SheetPaper;
+import cn.township.congress.service.document.WordPaper;
 import cn.township.congress.service.rule.ChangeSetting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -220,6 +226,18 @@ class CompositionTest {
 	}
 
 	@Test
+	@DisplayName("同时是县级以上代表的按级别单列")
+	void higherMandatesAreCountedByLevel() {
+		update("""
+				INSERT INTO higher_mandate (unit_code, person_id, level, congress, from_on)
+				SELECT unit_code, id, 'COUNTY', '青山县第十八届', current_date - 100 FROM person WHERE unit_code = :unit
+				LIMIT 2""");
+		Composition table = this.town.as(() -> this.queries.composition(null, null, DeputySet.IN_OFFICE));
+		assertThat(shown(table, "higher", "县级人大代表")).isEqualTo("2");
+		assertThat(shown(table, "higher", "省级人大代表")).isEqualTo("0");
+	}
+
+	@Test
 	@DisplayName("看不到别的单位")
 	void otherAreasAreNotFound() {
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.town
@@ -228,13 +246,26 @@ class CompositionTest {
 
 	@Test
 	@DisplayName("县的纸面统计表：乡镇为行，各类为列，表头合并")
-	void theCountysPaperHasMergedHeads() {
+	void theCountysPaperHasMergedHeads() throws IOException {
 		Composition county = this.currentUser.as(TestActors.county(),
 				() -> this.queries.composition(null, null, DeputySet.IN_OFFICE));
 		PaperTable paper = CompositionPaper.of(county, "2026年11月22日");
 		assertThat(paper.landscape()).isTrue();
 		assertThat(paper.heads().get(0)).anyMatch((head) -> head.text().equals("性别") && head.across() == 2);
 		assertThat(paper.rows()).hasSize(county.lines().size() + 2);
+		keep("county", paper);
+		keep("township", CompositionPaper
+			.of(this.town.as(() -> this.queries.composition(null, null, DeputySet.IN_OFFICE)), "2026年11月22日"));
+	}
+
+	/** To be looked at. */
+	private static void keep(String name, PaperTable paper) throws IOException {
+		Path folder = Files.createDirectories(Path.of("target", "papers"));
+		try (OutputStream word = Files.newOutputStream(folder.resolve(name + ".docx"));
+				OutputStream sheet = Files.newOutputStream(folder.resolve(name + ".xlsx"))) {
+			WordPaper.write(paper, word);
+			SheetPaper.write(paper, sheet);
+		}
 	}
 
 	private static List<String> labels(Composition table, String group) {

@@ -62,7 +62,6 @@ class CompositionController {
 				this.view.live(table, form.dimension(), this.queries.reported(table.sum().unit(), null)));
 		model.addAttribute("terms", terms(form, table));
 		model.addAttribute("dimensions", dimensions(form, table));
-		model.addAttribute("today", LocalDate.now(this.clock));
 		model.addAttribute("day", table.day());
 		model.addAttribute("ownUrl", own ? null : "/composition");
 		model.addAttribute("mayFreeze", own && actor.may(Permission.FREEZE_COMPOSITION) && table.sum().total() > 0);

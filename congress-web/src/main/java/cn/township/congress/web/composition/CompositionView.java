@@ -133,14 +133,24 @@ class CompositionView {
 			return null;
 		}
 		if (item.kind() == CompositionItem.Kind.FIGURE) {
-			boolean township = new AdminCode(line.unit()).level() == AdminLevel.TOWNSHIP;
-			return township ? address("/deputies/districts", table, line).toString() : null;
+			return figure(table, line, item);
 		}
 		DeputySet set = item.key().equals(CompositionItem.SUSPENDED) ? DeputySet.SUSPENDED : table.deputies();
 		boolean counted = CompositionClass.parse(item.key()).isPresent();
 		return address("/deputies", table, line).with("status", set.name())
 			.with("class", counted ? item.key() : null)
 			.toString();
+	}
+
+	/** Seats are shown by township, higher mandates also for the reader's own area. */
+	private @Nullable String figure(Composition table, CompositionLine line, CompositionItem item) {
+		boolean township = new AdminCode(line.unit()).level() == AdminLevel.TOWNSHIP;
+		boolean own = line.unit() == this.currentUser.actor().unitCode().value();
+		if (item.key().startsWith(CompositionItem.HIGHER)) {
+			String level = item.key().substring(CompositionItem.HIGHER.length());
+			return (township || own) ? address("/deputies/higher", table, line).with("level", level).toString() : null;
+		}
+		return township ? address("/deputies/districts", table, line).toString() : null;
 	}
 
 	private Address address(String path, Composition table, CompositionLine line) {

@@ -82,7 +82,7 @@ class CompositionPagesTest {
 	@Test
 	@DisplayName("冻结后数字不变，以后的变化标出「上次已报」")
 	void whatWasReportedIsMarked() throws Exception {
-		String day = open("/composition", this.town.clerk()).select("#day").val();
+		String day = open("/composition", this.town.clerk()).select("#freeze input[name=day]").val();
 		String frozen = this.mvc
 			.perform(post("/composition/snapshots").param("title", "2026年年报")
 				.param("day", day)

@@ -40,6 +40,8 @@ class EveryPageTest {
 		look(visitor, "/deputies/higher", "higher");
 		look(visitor, "/deputies/higher/new", "higher-new");
 		look(visitor, "/deputies/print/board", "paper-board");
+		look(visitor, "/composition", "composition");
+		look(visitor, "/composition/snapshots", "composition-snapshots");
 		look(visitor, "/deputies/import", "deputy-import-start");
 		look(visitor, "/sessions", "sessions");
 		look(visitor, "/sessions/terms/new", "term-form");
@@ -72,6 +74,8 @@ class EveryPageTest {
 		look(visitor, "/overview", "overview");
 		look(visitor, "/suggestions?set=OVERDUE", "suggestions-county");
 		look(visitor, "/deputies", "deputies-county");
+		look(visitor, "/deputies/standing", "deputy-standing");
+		look(visitor, "/composition", "composition-county");
 		look(visitor, "/deputies/import/county", "deputy-import-county");
 		look(visitor, "/deputies/districts", "districts-county");
 		visitor.logIn(DemoAccount.of("admin", "青山县"));
