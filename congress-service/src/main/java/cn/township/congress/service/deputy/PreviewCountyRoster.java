@@ -9,6 +9,7 @@ import cn.township.congress.service.account.UseCase;
 import cn.township.congress.service.sheet.ImportBatches;
 import cn.township.congress.service.sheet.ImportKind;
 import cn.township.congress.service.sheet.Sheet;
+import jakarta.persistence.EntityManager;
 
 /**
  * Reads the county's roster of all townships, divides it and counts what each part would
@@ -27,8 +28,11 @@ public class PreviewCountyRoster {
 
 	private final CountyParts parts;
 
+	private final EntityManager entities;
+
 	PreviewCountyRoster(CurrentUser currentUser, RosterParts rosterParts, RosterPlanner planner, ImportBatches batches,
-			CountyParts parts) {
+			CountyParts parts, EntityManager entities) {
+		this.entities = entities;
 		this.currentUser = currentUser;
 		this.rosterParts = rosterParts;
 		this.planner = planner;
@@ -53,6 +57,7 @@ public class PreviewCountyRoster {
 		long id = this.batches.keep(actor.unitCode(), ImportKind.COUNTY_ROSTER, command.fileName(), command.content(),
 				actor.trailName());
 		file.parts().forEach((town, sheets) -> {
+			this.entities.clear();
 			int rows = sheets.stream().mapToInt((sheet) -> sheet.rows().size()).sum();
 			CountyFile.problem(sheets)
 				.ifPresentOrElse((problem) -> this.parts.keep(actor.unitCode(), id, town.code(), rows, null, problem),

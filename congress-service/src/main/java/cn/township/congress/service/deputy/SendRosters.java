@@ -17,6 +17,7 @@ import cn.township.congress.service.sheet.ImportBatches;
 import cn.township.congress.service.sheet.ImportKind;
 import cn.township.congress.service.sheet.ImportStatus;
 import cn.township.congress.service.sheet.Sheet;
+import jakarta.persistence.EntityManager;
 
 /**
  * Lays before each township its part of the county's roster. The township checks and
@@ -35,8 +36,11 @@ public class SendRosters {
 
 	private final CountyParts parts;
 
+	private final EntityManager entities;
+
 	SendRosters(CurrentUser currentUser, RosterParts rosterParts, RosterPlanner planner, ImportBatches batches,
-			CountyParts parts) {
+			CountyParts parts, EntityManager entities) {
+		this.entities = entities;
 		this.currentUser = currentUser;
 		this.rosterParts = rosterParts;
 		this.planner = planner;
@@ -77,6 +81,7 @@ public class SendRosters {
 	}
 
 	private void send(Actor actor, ImportBatch batch, Town town, List<Sheet> sheets) {
+		this.entities.clear();
 		AdminCode township = town.code();
 		Sheet sheet = sheets.get(0);
 		RosterPlan plan = this.planner.plan(township, sheet);

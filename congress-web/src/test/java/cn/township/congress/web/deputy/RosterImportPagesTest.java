@@ -129,6 +129,62 @@ class RosterImportPagesTest {
 	}
 
 	@Test
+	@DisplayName("冲突逐一选择并保存，全部处理完才能确认")
+	void conflictsAreDecidedOnThePage() throws Exception {
+		this.town.store(RosterTown.FOUR, 4);
+		String batch = uploaded("名册.csv",
+				RosterTown.bytes(RosterTown.HEAD + "王五,男,汉族,1991-07,红塘选区,,技师,,\n" + "李四,女,苗族,1980-06,石坪,A2,村医,,\n"));
+		Document page = open(batch);
+		assertThat(page.select(".import-summary").text()).isEqualTo("新增 0 变更 1 不变 0 冲突 1 有错 0");
+		assertThat(page.select("form[action$=/confirm]")).isEmpty();
+		assertThat(page.select(".conflict").text()).contains("第 2 行 王五：出生年月", "待处理", "同一人，出生年月改为 1991-07", "是另一个人",
+				"这一行不导入");
+		String mark = page.select(".conflict input[type=hidden]").val();
+		send(batch + "/decide", "mark:2:出生年月", mark, "choice:2:出生年月", "SYSTEM").andExpect(redirectedUrl(batch));
+		Document decided = open(batch);
+		assertThat(decided.select(".conflict input[checked]").val()).isEqualTo("SYSTEM");
+		assertThat(decided.select(".import-summary").text()).isEqualTo("新增 0 变更 2 不变 0 有错 0");
+		send(batch + "/confirm", "added", "0", "changed", "2", "seen", decided.select("[name=seen]").val())
+			.andExpect(redirectedUrl(batch));
+		assertThat(open(batch).select("dl").text()).contains("变更 2 名");
+	}
+
+	@Test
+	@DisplayName("县导入全县名册：按乡镇列出、送交；乡镇没有这个页面，送来的在导入页最上面")
+	void countySendsWhatTheTownshipConfirms() throws Exception {
+		RequestPostProcessor county = as(TestActors.county());
+		this.mvc.perform(get("/deputies/import/county").with(as(this.town.clerk()))).andExpect(status().isForbidden());
+		this.mvc.perform(get("/deputies/import/county").with(county)).andExpect(status().isOk());
+		this.mvc.perform(get("/deputies/import/county/template.xlsx").with(county)).andExpect(status().isOk());
+		String csv = "乡镇," + RosterTown.HEAD
+				+ RosterTown.FOUR.substring(RosterTown.HEAD.length()).replaceAll("(?m)^", "柳溪镇,");
+		this.mvc
+			.perform(multipart("/deputies/import/county")
+				.file(file("全县.csv", RosterTown.bytes(csv.replace("柳溪镇", "外县镇"))))
+				.with(county)
+				.with(csrf()))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("不在本县")));
+		String page = String.valueOf(
+				this.mvc
+					.perform(multipart("/deputies/import/county").file(file("全县.csv", RosterTown.bytes(csv)))
+						.with(county)
+						.with(csrf()))
+					.andExpect(status().isFound())
+					.andReturn()
+					.getResponse()
+					.getRedirectedUrl());
+		this.mvc.perform(get(page).with(county))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("柳溪镇")));
+		this.mvc.perform(post(page + "/send").with(county).with(csrf())).andExpect(redirectedUrl(page));
+		this.mvc.perform(get(page).with(county)).andExpect(content().string(containsString("待乡镇核对")));
+		this.mvc.perform(get("/deputies/import").with(as(TestActors.clerk(TestActors.LIUXI))))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("送来代表花名册")));
+	}
+
+	@Test
 	@DisplayName("国标编码的 CSV、空行、多余的列都能读，多余的列说明没有导入")
 	void readsWhatOfficesHave() throws Exception {
 		String csv = "红塘镇代表名册\n\n姓名,性别,民族,出生年月,选区,备注\n张三,男,汉,1978.5,石坪,党员\n,,,,,\n";
