@@ -43,6 +43,16 @@ class EveryPageTest {
 		look(visitor, "/composition", "composition");
 		look(visitor, "/composition/snapshots", "composition-snapshots");
 		look(visitor, "/deputies/import", "deputy-import-start");
+		look(visitor, "/groups", "groups");
+		look(visitor, link(visitor, "/groups"), "group");
+		look(visitor, link(visitor, "/groups") + "/members", "group-members");
+		look(visitor, "/groups/new", "group-form");
+		look(visitor, "/groups/print", "paper-groups");
+		look(visitor, "/liaison", "liaison");
+		look(visitor, "/liaison/visits", "visits");
+		look(visitor, "/liaison/visits/new", "visit-form");
+		look(visitor, "/liaison/voters", "voters");
+		look(visitor, "/liaison/voters/print", "paper-voters");
 		look(visitor, "/sessions", "sessions");
 		look(visitor, "/sessions/terms/new", "term-form");
 		look(visitor, "/deputies/districts", "districts");
@@ -76,6 +86,9 @@ class EveryPageTest {
 		look(visitor, "/deputies", "deputies-county");
 		look(visitor, "/deputies/standing", "deputy-standing");
 		look(visitor, "/composition", "composition-county");
+		look(visitor, "/liaison", "liaison-county");
+		look(visitor, "/liaison/assignments/new", "assignment-form");
+		look(visitor, "/areas", "areas");
 		look(visitor, "/deputies/import/county", "deputy-import-county");
 		look(visitor, "/deputies/districts", "districts-county");
 		visitor.logIn(DemoAccount.of("admin", "青山县"));
