@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Seats {
 
 	private static final String TAKEN = "SELECT count(*) FROM deputy_mandate WHERE congress_id = :congress"
-			+ " AND id <> :except AND status NOT IN ('TERMINATED', 'INVALID', 'EXPIRED')";
+			+ " AND id <> :except AND ended_on IS NULL";
 
 	private final ElectoralDistricts districts;
 

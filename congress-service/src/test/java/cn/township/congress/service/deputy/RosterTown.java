@@ -33,7 +33,10 @@ public final class RosterTown {
 			+ "李四,女,苗族,1980.06,石坪,A2,村医🩺,13900139000,\n" + "王五,男,汉族,1990年7月,红塘选区,A3,,,\n"
 			+ "欧阳修,男,汉族,1975-01,红塘选区,A4,𠮷村村民,,\n";
 
-	private static final AtomicInteger NEXT = new AtomicInteger(980_123_240);
+	/**
+	 * Codes of townships (乡) of the test county; every fixture takes its own from here.
+	 */
+	private static final AtomicInteger NEXT = new AtomicInteger(980_123_209);
 
 	private final ApplicationContext context;
 
@@ -51,9 +54,14 @@ public final class RosterTown {
 
 	public static RosterTown in(ApplicationContext context, int seats) {
 		Towns.in(context);
-		RosterTown town = new RosterTown(context, new AdminCode(NEXT.incrementAndGet()));
+		RosterTown town = new RosterTown(context, nextCode());
 		town.build(seats);
 		return town;
+	}
+
+	/** A code no other township of the tests has. */
+	static AdminCode nextCode() {
+		return new AdminCode(NEXT.incrementAndGet());
 	}
 
 	public AdminCode unit() {

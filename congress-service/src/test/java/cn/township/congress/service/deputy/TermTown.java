@@ -35,9 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class TermTown {
 
-	private static final AtomicInteger TOWNSHIPS = new AtomicInteger(980_123_320);
-
-	private static final AtomicInteger TOWNS = new AtomicInteger(980_123_170);
+	private static final AtomicInteger TOWNS = new AtomicInteger(980_123_180);
 
 	private final ApplicationContext context;
 
@@ -56,7 +54,7 @@ public final class TermTown {
 	public static TermTown in(ApplicationContext context, UnitKind kind) {
 		Towns.in(context);
 		TermTown town = new TermTown(context,
-				new AdminCode(((kind == UnitKind.TOWN) ? TOWNS : TOWNSHIPS).incrementAndGet()));
+				(kind == UnitKind.TOWN) ? new AdminCode(TOWNS.incrementAndGet()) : RosterTown.nextCode());
 		town.asSystem(() -> town.bean(Territories.class).save(Territory.create(town.unit, "换届乡", kind)).name());
 		return town;
 	}

@@ -168,10 +168,7 @@ class TermJourneyTest {
 
 	private static void meets(Visitor visitor, String button, LocalDate on) {
 		visitor.open("/sessions").follow(button);
-		visitor.tick("类型", "例会")
-			.type("开幕日期", on.toString())
-			.type("闭幕日期", on.toString())
-			.press("登记");
+		visitor.tick("类型", "例会").type("开幕日期", on.toString()).type("闭幕日期", on.toString()).press("登记");
 	}
 
 	private static void standsAt(Visitor visitor, int inOffice, int seats) {
