@@ -36,6 +36,12 @@ class EveryPageTest {
 		look(visitor, link(visitor, "/deputies") + "/edit", "deputy-edit");
 		look(visitor, link(visitor, "/deputies") + "/print", "paper-deputy");
 		look(visitor, "/deputies/new", "deputy-new");
+		look(visitor, link(visitor, "/deputies") + "/suspend", "deputy-suspend");
+		look(visitor, link(visitor, "/deputies") + "/report-termination", "deputy-report");
+		look(visitor, "/deputies/changes", "changes");
+		look(visitor, "/deputies/absences", "absences");
+		look(visitor, "/by-elections", "by-elections");
+		look(visitor, "/by-elections/new", "by-election-form");
 		look(visitor, "/deputies/cards", "cards");
 		look(visitor, "/deputies/higher", "higher");
 		look(visitor, "/deputies/higher/new", "higher-new");
