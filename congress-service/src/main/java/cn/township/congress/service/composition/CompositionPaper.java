@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import cn.township.congress.service.composition.CompositionItem.Kind;
+import cn.township.congress.service.deputy.CompositionDimension;
 import cn.township.congress.service.deputy.DeputySet;
 import cn.township.congress.service.document.Cell;
 import cn.township.congress.service.document.Head;
@@ -63,7 +64,14 @@ public final class CompositionPaper {
 		List<Head> classes = new ArrayList<>();
 		List<CompositionItem> columns = new ArrayList<>();
 		for (CompositionGroup group : table.groups()) {
-			List<CompositionItem> items = group.items().stream().filter(ON_WIDE_PAPER).toList();
+			List<CompositionItem> items = group.items()
+				.stream()
+				.filter(ON_WIDE_PAPER)
+				.filter((item) -> isNeeded(table.sum(), item))
+				.toList();
+			if (items.isEmpty()) {
+				continue;
+			}
 			groups.add(new Head(group.label(), items.size(), 1));
 			items.forEach((item) -> classes.add(Head.of(item.title())));
 			columns.addAll(items);
@@ -81,6 +89,14 @@ public final class CompositionPaper {
 			.head(classes)
 			.rows(rows)
 			.footer("填表人：　　　　　　审核人：　　　　　　填报日期：　　　　年　　月　　日");
+	}
+
+	/** Parts, levels and 未填 nobody is in take no column. */
+	private static boolean isNeeded(CompositionLine sum, CompositionItem item) {
+		boolean optional = item.kind() == Kind.OF_WHICH || item.key().startsWith(CompositionItem.HIGHER)
+				|| item.key().equals(CompositionItem.VOTERS)
+				|| item.key().endsWith(":" + CompositionDimension.NOT_KNOWN);
+		return !optional || sum.count(item.key()) > 0;
 	}
 
 	private static List<Cell> row(String name, CompositionLine line, List<CompositionItem> columns) {

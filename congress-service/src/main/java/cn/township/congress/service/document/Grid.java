@@ -13,6 +13,12 @@ final class Grid {
 
 	private static final int WIDEST = 36;
 
+	/** A head longer than this breaks into lines. */
+	private static final int HEAD = 8;
+
+	/** Columns from which heads are as narrow as can be. */
+	private static final int MANY = 20;
+
 	private final int headRows;
 
 	/**
@@ -139,10 +145,11 @@ final class Grid {
 	private static int[] widthsOf(List<List<Box>> lines) {
 		int[] widths = new int[lines.isEmpty() ? 0 : lines.get(0).size()];
 		Arrays.fill(widths, NARROWEST);
+		int widestHead = (widths.length > MANY) ? NARROWEST : HEAD;
 		for (List<Box> line : lines) {
 			for (Box box : line) {
 				if (box.across() == 1) {
-					int wanted = box.head() ? Math.min(8, letters(box.text())) : letters(box.text());
+					int wanted = box.head() ? Math.min(widestHead, letters(box.text())) : letters(box.text());
 					widths[box.column()] = Math.min(WIDEST, Math.max(widths[box.column()], wanted));
 				}
 			}

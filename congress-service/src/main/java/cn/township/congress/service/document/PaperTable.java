@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title in the middle of the first line, also the name of the worksheet
  * @param subtitle unit and day, below the title
- * @param landscape whether the sheet of A4 lies
+ * @param landscape whether the sheet lies
  * @param heads rows of heads, repeated on each page
  * @param rows rows of cells
  * @param footer who filled it in, below the table
  */
 public record PaperTable(String title, @Nullable String subtitle, boolean landscape, List<List<Head>> heads,
 		List<List<Cell>> rows, @Nullable String footer) {
+
+	private static final int MOST_ON_A4 = 30;
 
 	public PaperTable {
 		heads = heads.stream().map(List::copyOf).toList();
@@ -35,6 +37,12 @@ public record PaperTable(String title, @Nullable String subtitle, boolean landsc
 
 	public PaperTable inLandscape() {
 		return new PaperTable(this.title, this.subtitle, true, this.heads, this.rows, this.footer);
+	}
+
+	/** Whether it has so many columns that it needs a sheet of A3. */
+	public boolean isLarge() {
+		return this.landscape && !this.rows.isEmpty()
+				&& this.rows.get(0).stream().mapToInt(Cell::across).sum() > MOST_ON_A4;
 	}
 
 	/** One more row of heads. */

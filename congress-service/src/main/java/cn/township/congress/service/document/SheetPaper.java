@@ -21,7 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Writes a paper as .xlsx: merged heads as the printed one has them, numbers to calculate
- * with, one page wide on A4.
+ * with, one page wide on A4 or A3.
  */
 public final class SheetPaper {
 
@@ -139,7 +139,7 @@ public final class SheetPaper {
 
 	private void setUpPage() {
 		PrintSetup print = this.sheet.getPrintSetup();
-		print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+		print.setPaperSize(this.table.isLarge() ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
 		print.setLandscape(this.table.landscape());
 		print.setFitWidth((short) 1);
 		print.setFitHeight((short) 0);

@@ -31,8 +31,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /**
- * Writes a paper as .docx: A4, the fonts of official papers, merged heads repeated on
- * each page, page numbers.
+ * Writes a paper as .docx: A4, where there are many columns A3, the fonts of official
+ * papers, merged heads repeated on each page, page numbers.
  */
 public final class WordPaper {
 
@@ -41,6 +41,8 @@ public final class WordPaper {
 	private static final int SHORT_SIDE = 11_906;
 
 	private static final int LONG_SIDE = 16_838;
+
+	private static final int A3_LONG_SIDE = 23_811;
 
 	private static final int MARGIN = 1_020;
 
@@ -169,7 +171,15 @@ public final class WordPaper {
 	}
 
 	private int room() {
-		return (this.table.landscape() ? LONG_SIDE : SHORT_SIDE) - 2 * MARGIN;
+		return pageWidth() - 2 * MARGIN;
+	}
+
+	private int pageWidth() {
+		return this.table.isLarge() ? A3_LONG_SIDE : this.table.landscape() ? LONG_SIDE : SHORT_SIDE;
+	}
+
+	private int pageHeight() {
+		return (this.table.isLarge() || !this.table.landscape()) ? LONG_SIDE : SHORT_SIDE;
 	}
 
 	/** The largest in which the columns fit beside each other. */
@@ -186,8 +196,8 @@ public final class WordPaper {
 	private void setUpPage() {
 		CTSectPr section = section();
 		CTPageSz page = section.addNewPgSz();
-		page.setW(BigInteger.valueOf(this.table.landscape() ? LONG_SIDE : SHORT_SIDE));
-		page.setH(BigInteger.valueOf(this.table.landscape() ? SHORT_SIDE : LONG_SIDE));
+		page.setW(BigInteger.valueOf(pageWidth()));
+		page.setH(BigInteger.valueOf(pageHeight()));
 		page.setOrient(this.table.landscape() ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
 		CTPageMar margins = section.addNewPgMar();
 		margins.setTop(BigInteger.valueOf(MARGIN));
