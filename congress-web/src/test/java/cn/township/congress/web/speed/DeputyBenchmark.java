@@ -40,7 +40,6 @@ class DeputyBenchmark {
 	@DisplayName("代表名册、搜索、代表结构：1,300 名与 130,000 名")
 	void timesThePages() {
 		LargeProvince province = new LargeProvince(this.environment).found();
-		province.growTo(1);
 		Map<String, Double> small = PageTimes.of(pages());
 		province.growTo(COUNTIES);
 		PageTimes.print(LargeProvince.DEPUTIES, small, COUNTIES * LargeProvince.DEPUTIES, PageTimes.of(pages()));

@@ -36,9 +36,11 @@ final class LargeProvince {
 		this.environment = environment;
 	}
 
-	/** Territory above the counties and three accounts. */
+	/** Territory above the counties, the first county, three accounts. */
 	LargeProvince found() {
 		run("province.sql", 0);
+		growTo(1);
+		run("onlookers.sql", 0);
 		return this;
 	}
 
