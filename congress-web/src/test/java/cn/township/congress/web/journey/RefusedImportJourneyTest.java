@@ -14,7 +14,7 @@ class RefusedImportJourneyTest {
 	void oneWrongCellRefusesTheWholeFile(Visitor visitor) {
 		visitor.logIn(DemoAccount.of("clerk", "石门镇")).open("/deputies/import");
 		visitor.field("花名册文件")
-			.setInputFiles(Rosters.of("石门镇代表名册.xlsx", List.of(
+			.setInputFiles(Rosters.of("石门镇代表名册.xlsx", "石门镇第十九届人民代表大会代表名册", List.of(
 					List.of("吴错行", "男", "汉族", "1988年13月", "群众", "高中", "农民", "农民", "没有这个选区", "SM0901", "10055509001"),
 					List.of("郑对行", "女", "汉族", "1985年5月", "群众", "大专", "农民", "农民", "没有这个选区", "SM0902", "10055509002"))));
 		visitor.press("上传并预览")
