@@ -34,6 +34,9 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 	/** The first session of a term follows within two months after the election. */
 	public static final LawArticle ORG_20 = of(Law.ORG, 20);
 
+	/** Who attends the session of a congress without a vote. */
+	public static final LawArticle ORG_21 = of(Law.ORG, 21);
+
 	/** Five township deputies jointly may propose a bill; the presidium decides on it. */
 	public static final LawArticle ORG_22 = of(Law.ORG, 22);
 
@@ -46,8 +49,23 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 	/** Presidium or ten township deputies jointly nominate the office-holders. */
 	public static final LawArticle ORG_26 = of(Law.ORG, 26);
 
+	/** How many candidates there are for each post; pre-election. */
+	public static final LawArticle ORG_27 = of(Law.ORG, 27);
+
+	/** Secret ballot; for, against, another name, or abstain. */
+	public static final LawArticle ORG_28 = of(Law.ORG, 28);
+
+	/** More elected than posts, equal votes, further election. */
+	public static final LawArticle ORG_29 = of(Law.ORG, 29);
+
+	/** By-election of office-holders. */
+	public static final LawArticle ORG_30 = of(Law.ORG, 30);
+
 	/** Presidium or one fifth of the township's deputies may move a removal. */
 	public static final LawArticle ORG_31 = of(Law.ORG, 31);
+
+	/** The congress decides on resignations of office-holders. */
+	public static final LawArticle ORG_32 = of(Law.ORG, 32);
 
 	/** The credentials committee serves the whole term of its congress. */
 	public static final LawArticle ORG_37 = of(Law.ORG, 37);
@@ -73,6 +91,12 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 	/** Deputies attend the sessions and ask for leave when they cannot. */
 	public static final LawArticle DEP_13 = of(Law.DEP, 13);
 
+	/** Delegations or groups of deputies at a session. */
+	public static final LawArticle DEP_14 = of(Law.DEP, 14);
+
+	/** Voting: for, against or abstaining. */
+	public static final LawArticle DEP_23 = of(Law.DEP, 23);
+
 	/** Suggestions to the congress in session: clear, specific, about real problems. */
 	public static final LawArticle DEP_24 = of(Law.DEP, 24);
 
@@ -81,6 +105,9 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 
 	/** Reports on inspections go to the agencies, whose answer comes back in time. */
 	public static final LawArticle DEP_31 = of(Law.DEP, 31);
+
+	/** Deputies of higher congresses may attend without a vote. */
+	public static final LawArticle DEP_34 = of(Law.DEP, 34);
 
 	/** Suggestions between the sessions go to the presidium: clear and specific. */
 	public static final LawArticle DEP_36 = of(Law.DEP, 36);
