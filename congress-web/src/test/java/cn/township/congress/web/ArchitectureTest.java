@@ -78,9 +78,23 @@ class ArchitectureTest {
 			Map.entry("liaison", Set.of("congress", "deputy", "document", "rule", "sheet")),
 			Map.entry("composition", Set.of("congress", "deputy", "document", "rule", "sheet")),
 			Map.entry("suggestion", Set.of("attachment", "congress", "deputy", "rule", "sheet")),
+			Map.entry("obligation", Set.of("rule")), Map.entry("meeting", Set.of("congress", "deputy", "rule")),
+			Map.entry("resolution", Set.of("congress", "document", "meeting", "obligation", "rule", "sheet")),
+			Map.entry("session", Set.of("congress", "deputy", "meeting", "obligation", "resolution", "rule", "sheet")),
+			Map.entry("office",
+					Set.of("congress", "deputy", "meeting", "obligation", "resolution", "rule", "session", "sheet")),
+			Map.entry("presidium",
+					Set.of("congress", "deputy", "meeting", "obligation", "office", "resolution", "rule", "session",
+							"sheet", "suggestion")),
+			Map.entry("paper",
+					Set.of("congress", "deputy", "document", "meeting", "obligation", "office", "presidium",
+							"resolution", "rule", "session", "suggestion")),
 			Map.entry("indicator", Set.of("congress", "deputy", "rule", "sheet", "suggestion")),
-			Map.entry("workbench", Set.of("congress", "deputy", "indicator", "rule", "suggestion")), Map.entry("seed",
-					Set.of("attachment", "congress", "database", "deputy", "liaison", "rule", "sheet", "suggestion")));
+			Map.entry("workbench",
+					Set.of("congress", "deputy", "indicator", "obligation", "presidium", "rule", "session",
+							"suggestion")),
+			Map.entry("seed", Set.of("attachment", "congress", "database", "deputy", "liaison", "meeting", "obligation",
+					"office", "paper", "presidium", "resolution", "rule", "session", "sheet", "suggestion")));
 
 	private static final List<Class<?>> DAYS_AND_TIMES = List.of(LocalDate.class, LocalDateTime.class, LocalTime.class,
 			ZonedDateTime.class, Instant.class, Year.class, YearMonth.class);

@@ -13,6 +13,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * it is held by.
  */
 @Entity
+@Table(name = "tenure")
 public class CongressPost {
 
 	@Id
-	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "congress_post_id_seq")
-	@SequenceGenerator(name = "congress_post_id_seq", sequenceName = "congress_post_id_seq", allocationSize = 50)
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tenure_id_seq")
+	@SequenceGenerator(name = "tenure_id_seq", sequenceName = "tenure_id_seq", allocationSize = 50)
 	private @Nullable Long id;
 
 	private AdminCode unitCode;
@@ -33,6 +35,8 @@ public class CongressPost {
 	private long congressId;
 
 	private long mandateId;
+
+	private long personId;
 
 	@Enumerated(EnumType.STRING)
 	private Post post;
@@ -62,6 +66,7 @@ public class CongressPost {
 		this.unitCode = holder.unitCode();
 		this.congressId = holder.congressId();
 		this.mandateId = holder.id();
+		this.personId = holder.personId();
 		this.post = post;
 		this.fromOn = entry.on();
 		this.document = document;

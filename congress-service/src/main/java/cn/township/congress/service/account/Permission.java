@@ -45,8 +45,23 @@ public enum Permission {
 	/** Freeze a composition table as it was reported. */
 	FREEZE_COMPOSITION(Group.OFFICE_AND_COUNTY),
 
-	/** Keep terms, sessions and electoral districts. */
+	/** See sessions, meetings of the presidium, votes, elections and resolutions. */
+	VIEW_SESSIONS(Group.OFFICE_AND_COUNTY),
+
+	/**
+	 * Keep terms, sessions and electoral districts; prepare and record meetings, call the
+	 * roll, type in counts.
+	 */
 	MANAGE_SESSIONS(Group.OFFICE),
+
+	/**
+	 * Record what presidium or congress decided about its sessions: convene, open, close,
+	 * confirm candidates, publish, sign the record.
+	 */
+	DECIDE_SESSIONS(Group.LEADERS),
+
+	/** Replace the templates of papers of one's area. */
+	MANAGE_TEMPLATES(EnumSet.of(Role.COUNTY)),
 
 	/** Keep the list of handling agencies. */
 	MANAGE_AGENCIES(Group.OFFICE),

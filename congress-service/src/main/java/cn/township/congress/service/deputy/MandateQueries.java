@@ -51,7 +51,7 @@ public class MandateQueries {
 					.query(ChangeRow.class)
 					.list(),
 				this.jdbc
-					.sql("SELECT id, post, from_on, document, until_on, ended_by FROM congress_post"
+					.sql("SELECT id, post, from_on, document, until_on, ended_by FROM tenure"
 							+ " WHERE mandate_id = :id ORDER BY from_on DESC, id DESC")
 					.param("id", id)
 					.query(MandateFile.Held.class)

@@ -24,6 +24,9 @@ enum Menu {
 	/** Terms and sessions. */
 	SESSIONS("人代会", "/sessions", "sessions", Permission.MANAGE_SESSIONS),
 
+	/** Meetings of the presidium. */
+	PRESIDIUM("主席团会议", "/presidium", "presidium", Permission.VIEW_SESSIONS),
+
 	/** Suggestions of deputies. */
 	SUGGESTIONS("建议", "/suggestions", "suggestions", Permission.VIEW_SUGGESTIONS),
 

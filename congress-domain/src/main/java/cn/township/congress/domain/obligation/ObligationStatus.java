@@ -1,0 +1,17 @@
+package cn.township.congress.domain.obligation;
+
+/**
+ * Where an obligation stands.
+ */
+public enum ObligationStatus {
+
+	/** To be done. */
+	OPEN,
+
+	/** Done. */
+	DONE,
+
+	/** No longer called for. */
+	CANCELLED
+
+}
