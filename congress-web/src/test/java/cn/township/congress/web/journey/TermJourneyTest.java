@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,18 +24,21 @@ class TermJourneyTest {
 
 	private static final String CODE = "980123180";
 
-	private static final String PASSWORD = "bridge-2026-new";
+	private static final NewTown BRIDGE = new NewTown(TOWN, CODE, "xinqiao", "bridge-2026-new",
+			List.of("桥头选区", "河湾选区", "机关选区"), 2);
 
-	private static final List<String> DISTRICTS = List.of("桥头选区", "河湾选区", "机关选区");
+	private static final List<List<String>> FIRST = List.of(BRIDGE.deputy("贺春明", "男", "1970年6月", "桥头选区", "桥19-1"),
+			BRIDGE.deputy("林晓燕", "女", "1988年2月", "桥头选区", "桥19-2"),
+			BRIDGE.deputy("史建设", "男", "1981年11月", "河湾选区", "桥19-3"),
+			BRIDGE.deputy("苏玉梅", "女", "1992年1月", "河湾选区", "桥19-4"),
+			BRIDGE.deputy("桥建国", "男", "1975年10月", "机关选区", "桥19-5"),
+			BRIDGE.deputy("莫日朗", "男", "1969年3月", "机关选区", "桥19-6"));
 
-	private static final List<List<String>> FIRST = List.of(deputy("贺春明", "男", "1970年6月", "桥头选区", "桥19-1"),
-			deputy("林晓燕", "女", "1988年2月", "桥头选区", "桥19-2"), deputy("史建设", "男", "1981年11月", "河湾选区", "桥19-3"),
-			deputy("苏玉梅", "女", "1992年1月", "河湾选区", "桥19-4"), deputy("桥建国", "男", "1975年10月", "机关选区", "桥19-5"),
-			deputy("莫日朗", "男", "1969年3月", "机关选区", "桥19-6"));
-
-	private static final List<List<String>> SECOND = List.of(deputy("邱秋生", "男", "1985年6月", "桥头选区", "桥20-1"),
-			deputy("林晓燕", "女", "1988年2月", "桥头选区", "桥20-2"), deputy("苏玉梅", "女", "1992年1月", "河湾选区", "桥20-3"),
-			deputy("桥建国", "男", "1975年10月", "机关选区", "桥20-4"), deputy("蒙小雨", "女", "1999年3月", "机关选区", "桥20-5"));
+	private static final List<List<String>> SECOND = List.of(BRIDGE.deputy("邱秋生", "男", "1985年6月", "桥头选区", "桥20-1"),
+			BRIDGE.deputy("林晓燕", "女", "1988年2月", "桥头选区", "桥20-2"),
+			BRIDGE.deputy("苏玉梅", "女", "1992年1月", "河湾选区", "桥20-3"),
+			BRIDGE.deputy("桥建国", "男", "1975年10月", "机关选区", "桥20-4"),
+			BRIDGE.deputy("蒙小雨", "女", "1999年3月", "机关选区", "桥20-5"));
 
 	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
@@ -44,18 +46,14 @@ class TermJourneyTest {
 	@DisplayName("建届、分选区、导入、审查、确认、公布、到任、补选、暂停、换届、代表结构表，县里数字一致")
 	void fromAnEmptyTownshipToTheNextTerm(Visitor visitor) {
 		visitor.logIn(DemoAccount.of("admin", "青山县"));
-		setsUpTheTown(visitor);
-		DemoAccount clerk = givesAnAccount(visitor, "clerk", "干事", "乔小满");
-		DemoAccount chair = givesAnAccount(visitor, "chair", "主席", "桥建国");
-		activates(visitor, clerk);
-		activates(visitor, chair);
-		clerk = DemoAccount.of(clerk, PASSWORD);
-		chair = DemoAccount.of(chair, PASSWORD);
+		BRIDGE.isSetUp(visitor);
+		DemoAccount clerk = BRIDGE.account(visitor, "clerk", "干事", "乔小满");
+		DemoAccount chair = BRIDGE.account(visitor, "chair", "主席", "桥建国");
 
-		opensTheTerm(visitor.logIn(clerk), 19, TODAY.minusDays(60));
-		divides(visitor);
-		imports(visitor, 19, FIRST);
-		confirmsTheRoster(visitor, clerk, chair, TODAY.minusDays(55), 6);
+		BRIDGE.opensTheTerm(visitor.logIn(clerk), 19, TODAY.minusDays(60));
+		BRIDGE.divides(visitor);
+		BRIDGE.imports(visitor, 19, FIRST);
+		BRIDGE.confirmsTheRoster(visitor, clerk, chair, TODAY.minusDays(55), 6);
 		meets(visitor, "登记第十九届第1次会议", TODAY.minusDays(40));
 		standsAt(visitor, 6, 6);
 
@@ -66,104 +64,14 @@ class TermJourneyTest {
 		suspends(visitor, "史建设");
 		countySeesTheSame(visitor, reportsTheComposition(visitor));
 
-		opensTheTerm(visitor.logIn(clerk), 20, TODAY.minusDays(6));
-		divides(visitor);
-		imports(visitor, 20, SECOND);
-		confirmsTheRoster(visitor, clerk, chair, TODAY.minusDays(4), 5);
+		BRIDGE.opensTheTerm(visitor.logIn(clerk), 20, TODAY.minusDays(6));
+		BRIDGE.divides(visitor);
+		BRIDGE.imports(visitor, 20, SECOND);
+		BRIDGE.confirmsTheRoster(visitor, clerk, chair, TODAY.minusDays(4), 5);
 		meets(visitor, "登记第二十届第1次会议", TODAY);
 		standsAt(visitor, 5, 6);
 		visitor.open("/deputies").sees("邱秋生").doesNotSee("贺新程");
 		visitor.open("/deputies?day=" + TODAY.minusDays(1)).sees("贺新程").doesNotSee("邱秋生");
-	}
-
-	private static List<String> deputy(String name, String sex, String born, String district, String card) {
-		return List.of(name, sex, "汉族", born, "群众", "高中", TOWN + "村民", "农民", district, card, "");
-	}
-
-	private static void setsUpTheTown(Visitor visitor) {
-		visitor.open("/units/new").choose("类型", "镇").type("行政区划代码", CODE).type("名称", TOWN).press("添加单位").sees(TOWN);
-	}
-
-	private static DemoAccount givesAnAccount(Visitor visitor, String role, String roleName, String name) {
-		visitor.logIn(DemoAccount.of("admin", "青山县"));
-		String username = "xinqiao." + role;
-		visitor.open("/accounts/new")
-			.type("姓名", name)
-			.type("用户名", username)
-			.pick("单位", CODE)
-			.choose("角色", roleName)
-			.press("新建账号")
-			.sees("一次性口令");
-		return new DemoAccount(role, TOWN, username, visitor.page().locator("strong.code").innerText());
-	}
-
-	private static void activates(Visitor visitor, DemoAccount account) {
-		visitor.open("/logout").page().context().clearCookies();
-		visitor.open("/activate")
-			.type("账号", account.username())
-			.type("一次性口令", account.password())
-			.type("新口令", PASSWORD)
-			.type("再输一次新口令", PASSWORD)
-			.press("启用账号");
-	}
-
-	private static void opensTheTerm(Visitor visitor, int termNo, LocalDate electedOn) {
-		visitor.open("/sessions/terms/new")
-			.type("第几届", Integer.toString(termNo))
-			.type("选举日期", electedOn.toString())
-			.type("代表名额", "6")
-			.type("人口", "1900")
-			.type("确定名额的决定", "青山县人大常委会关于确定新桥镇人大代表名额的决定")
-			.press("登记")
-			.sees((termNo == 19) ? "第十九届" : "第二十届");
-	}
-
-	/** Three districts of two seats. */
-	private static void divides(Visitor visitor) {
-		visitor.open("/sessions");
-		for (int number = 1; number <= DISTRICTS.size(); number++) {
-			visitor.open("/deputies/districts");
-			newestTerm(visitor);
-			visitor.follow("登记选区")
-				.type("选区编号", Integer.toString(number))
-				.type("选区名称", DISTRICTS.get(number - 1))
-				.type("应选名额", "2")
-				.press("登记")
-				.sees(DISTRICTS.get(number - 1));
-		}
-	}
-
-	private static void newestTerm(Visitor visitor) {
-		Locator terms = visitor.page().locator("select#term");
-		String newest = terms.locator("option").first().getAttribute("value");
-		visitor.open("/deputies/districts?term=" + newest);
-	}
-
-	private static void imports(Visitor visitor, int termNo, List<List<String>> deputies) {
-		visitor.open("/deputies/import");
-		visitor.field("花名册文件")
-			.setInputFiles(Rosters.of("新桥镇第" + termNo + "届代表名册.xlsx", TOWN + "第" + termNo + "届人民代表大会代表名册", deputies));
-		visitor.press("上传并预览").sees("核对预览");
-		visitor.page().locator("form button.btn-main").first().click();
-		visitor.page().waitForLoadState();
-		visitor.sees("导入结果");
-	}
-
-	private static void confirmsTheRoster(Visitor visitor, DemoAccount clerk, DemoAccount chair, LocalDate on,
-			int deputies) {
-		visitor.open("/deputies/review").type("审查日期", on.toString()).press("登记审查");
-		visitor.logIn(chair)
-			.open("/deputies/review")
-			.type("主席团确认日期", on.plusDays(1).toString())
-			.type("主席团会议", "主席团第五次会议")
-			.type("资格审查报告", "代表资格审查报告")
-			.press("登记确认");
-		visitor.logIn(clerk)
-			.open("/deputies/review")
-			.type("公布日期", on.plusDays(1).toString())
-			.press("登记公布")
-			.sees(deputies + "名");
-		visitor.follow("打印代表名单公告").sees("公告").picture("paper-roster-" + deputies);
 	}
 
 	private static void meets(Visitor visitor, String button, LocalDate on) {
