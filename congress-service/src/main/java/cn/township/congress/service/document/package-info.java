@@ -1,6 +1,6 @@
 /**
- * Papers with tables as township offices print them: described once, written as Word and
- * as Excel with merged heads.
+ * Papers as township offices print them: tables described once and written as Word and
+ * Excel with merged heads, and Word templates a county may replace, filled from data.
  */
 @NullMarked
 package cn.township.congress.service.document;
