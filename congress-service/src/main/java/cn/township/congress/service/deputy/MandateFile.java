@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import cn.township.congress.domain.deputy.MandateStatus;
-import cn.township.congress.domain.deputy.Post;
-import cn.township.congress.domain.deputy.PostEnd;
 import cn.township.congress.domain.deputy.TerminationEvidence;
 import cn.township.congress.domain.deputy.TerminationGround;
+import cn.township.congress.domain.office.Post;
+import cn.township.congress.domain.office.TenureEnd;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public record MandateFile(Now now, List<ChangeRow> changes, List<Held> posts, Li
 	 */
 	public List<Held> toAnnounce() {
 		return this.posts.stream()
-			.filter((post) -> post.endedBy() == PostEnd.MANDATE_ENDED && post.post().endIsAnnounced())
+			.filter((post) -> post.endedBy() == TenureEnd.MANDATE_ENDED && post.post().endIsAnnounced())
 			.toList();
 	}
 
@@ -50,7 +50,7 @@ public record MandateFile(Now now, List<ChangeRow> changes, List<Held> posts, Li
 
 	/** A post held or once held. */
 	public record Held(long id, Post post, LocalDate fromOn, String document, @Nullable LocalDate untilOn,
-			@Nullable PostEnd endedBy) {
+			@Nullable TenureEnd endedBy) {
 	}
 
 }

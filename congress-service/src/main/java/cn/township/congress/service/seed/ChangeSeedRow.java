@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import cn.township.congress.domain.deputy.Post;
 import cn.township.congress.domain.deputy.SuspensionGround;
 import cn.township.congress.domain.deputy.TerminationGround;
+import cn.township.congress.domain.office.Post;
 import cn.township.congress.service.sheet.Choice;
 import cn.township.congress.service.sheet.Column;
 import cn.township.congress.service.sheet.Parsers;

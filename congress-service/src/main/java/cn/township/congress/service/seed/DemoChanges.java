@@ -2,10 +2,10 @@ package cn.township.congress.service.seed;
 
 import java.util.List;
 
-import cn.township.congress.service.deputy.AddPost;
 import cn.township.congress.service.deputy.ReportTermination;
 import cn.township.congress.service.deputy.SuspendMandate;
 import cn.township.congress.service.deputy.TerminateMandate;
+import cn.township.congress.service.office.EnterTenure;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoChanges {
 
-	private final AddPost addPost;
+	private final EnterTenure enterTenure;
 
 	private final SuspendMandate suspend;
 
@@ -27,9 +27,9 @@ class DemoChanges {
 
 	private final JdbcClient jdbc;
 
-	DemoChanges(AddPost addPost, SuspendMandate suspend, ReportTermination report, TerminateMandate terminate,
+	DemoChanges(EnterTenure enterTenure, SuspendMandate suspend, ReportTermination report, TerminateMandate terminate,
 			JdbcClient jdbc) {
-		this.addPost = addPost;
+		this.enterTenure = enterTenure;
 		this.suspend = suspend;
 		this.report = report;
 		this.terminate = terminate;
@@ -47,8 +47,8 @@ class DemoChanges {
 	private void load(ChangeSeedRow row) {
 		Mandate mandate = mandate(row);
 		switch (row.deed()) {
-			case TAKE_POST -> this.addPost
-				.execute(new AddPost.Command(mandate.id(), mandate.version(), row.on(), row.post(), row.document()));
+			case TAKE_POST ->
+				this.enterTenure.execute(new EnterTenure.Command(mandate.id(), row.on(), row.post(), row.document()));
 			case SUSPEND -> this.suspend.execute(new SuspendMandate.Command(mandate.id(), mandate.version(), row.on(),
 					row.suspension(), row.document()));
 			case REPORT -> this.report.execute(new ReportTermination.Command(mandate.id(), mandate.version(), row.on(),

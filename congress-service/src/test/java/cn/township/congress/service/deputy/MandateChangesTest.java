@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import cn.township.congress.domain.deputy.MandateChangeKind;
-import cn.township.congress.domain.deputy.Post;
-import cn.township.congress.domain.deputy.PostEnd;
 import cn.township.congress.domain.deputy.SuspensionGround;
 import cn.township.congress.domain.deputy.TerminationGround;
 import cn.township.congress.service.account.TestActors;
@@ -94,52 +92,6 @@ class MandateChangesTest {
 				String.class))
 			.isEqualTo("当日实有代表4名，赞成3名；本人书面辞职");
 		assertThat(inOffice()).as("counts until the announcement").isEqualTo(4);
-	}
-
-	@Test
-	@DisplayName("主席的代表资格终止，主席职务同日终止，其他人的职务不变（选举法第五十四条、第五十六条）")
-	void officeEndsWithTheMandate() {
-		addPost(this.deputy, Post.CHAIR);
-		addPost(this.deputy, Post.PRESIDIUM_MEMBER);
-		long other = this.town.deputy("王五");
-		addPost(other, Post.VICE_CHAIR);
-		LocalDate died = this.town.today().minusDays(10);
-		report(TerminationGround.DIED, died);
-		MandateFile file = file(this.deputy);
-		assertThat(file.held()).isEmpty();
-		assertThat(file.posts()).allSatisfy((post) -> {
-			assertThat(post.untilOn()).isEqualTo(died);
-			assertThat(post.endedBy()).isEqualTo(PostEnd.MANDATE_ENDED);
-		});
-		assertThat(file.toAnnounce()).extracting(MandateFile.Held::post).containsExactly(Post.CHAIR);
-		assertThat(file(other).held()).hasSize(1);
-	}
-
-	@Test
-	@DisplayName("辞职的，职务到公告之日才随代表资格终止（选举法第五十六条）")
-	void officeOfWhoResignsEndsWithTheAnnouncement() {
-		addPost(this.deputy, Post.CHAIR);
-		resign(this.town.inSession(), 3);
-		assertThat(file(this.deputy).held()).hasSize(1);
-		terminate();
-		assertThat(file(this.deputy).held()).isEmpty();
-	}
-
-	@Test
-	@DisplayName("主席一人，副主席至多二人，暂停执行职务的不能担任（地方组织法第十八条）")
-	void chairIsOneAndActs() {
-		addPost(this.deputy, Post.CHAIR);
-		assertRefused("post.heldAlready", "地方组织法第十八条", () -> addPost(this.deputy, Post.CHAIR));
-		assertRefused("post.chairTaken", "地方组织法第十八条", () -> addPost(this.town.deputy("王五"), Post.CHAIR));
-		addPost(this.town.deputy("王五"), Post.VICE_CHAIR);
-		addPost(this.town.deputy("张䶮"), Post.VICE_CHAIR);
-		assertRefused("post.viceChairsTaken", "地方组织法第十八条", () -> addPost(this.town.deputy("欧阳修"), Post.VICE_CHAIR));
-		this.town.as(this.town.chair(),
-				() -> this.town.bean(EndPost.class)
-					.execute(new EndPost.Command(this.deputy, file(this.deputy).held().get(0).id(), this.town.today(),
-							PostEnd.RESIGNED, "第二次会议")));
-		suspend();
-		assertRefused("post.notInOffice", "地方组织法第十八条", () -> addPost(this.deputy, Post.CHAIR));
 	}
 
 	@Test
@@ -248,17 +200,6 @@ class MandateChangesTest {
 	private void terminate() {
 		this.town.as(this.town.chair(), () -> this.town.bean(TerminateMandate.class)
 			.execute(new TerminateMandate.Command(this.deputy, version(), this.town.today().minusDays(2), "第3号")));
-	}
-
-	private void addPost(long mandate, Post post) {
-		this.town.as(this.town.chair(), () -> this.town.bean(AddPost.class)
-			.execute(new AddPost.Command(mandate, this.town.version(mandate), this.town.inSession(), post, "第二次会议公告")));
-	}
-
-	private MandateFile file(long mandate) {
-		MandateFile[] file = new MandateFile[1];
-		this.town.as(this.town.clerk(), () -> file[0] = this.town.bean(MandateQueries.class).file(mandate));
-		return file[0];
 	}
 
 	private int inOffice() {

@@ -5,8 +5,6 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import cn.township.congress.domain.deputy.MandateStatus;
-import cn.township.congress.domain.deputy.Post;
-import cn.township.congress.domain.deputy.PostEnd;
 import cn.township.congress.domain.deputy.SuspensionGround;
 import cn.township.congress.domain.deputy.TerminationGround;
 import cn.township.congress.domain.rule.LawArticle;
@@ -53,16 +51,7 @@ enum MandateDeed {
 
 	/** The congress announces the end. */
 	TERMINATE("terminate", Permission.CONFIRM_MANDATES, LawArticle.DEP_63, Set.of(Field.DOCUMENT), Fields.NONE,
-			MandateStatus.TERMINATION_REPORTED),
-
-	/** The deputy gets a post. */
-	ADD_POST("add-post", Permission.CONFIRM_MANDATES, LawArticle.ORG_18, Set.of(Field.CHOICE, Field.DOCUMENT),
-			Post.values(), MandateStatus.ACTIVE),
-
-	/** A post ends by a decision. */
-	END_POST("end-post", Permission.CONFIRM_MANDATES, LawArticle.ORG_31,
-			Set.of(Field.CHOICE, Field.DOCUMENT, Field.POST), Fields.ENDS_OF_POSTS, MandateStatus.ACTIVE,
-			MandateStatus.SUSPENDED);
+			MandateStatus.TERMINATION_REPORTED);
 
 	private final String path;
 
@@ -139,10 +128,7 @@ enum MandateDeed {
 		OPTIONAL_TEXT,
 
 		/** The day of the ground. */
-		GROUND_ON,
-
-		/** Which of the posts held. */
-		POST
+		GROUND_ON
 
 	}
 
@@ -150,8 +136,6 @@ enum MandateDeed {
 	private static final class Fields {
 
 		private static final Enum<?>[] NONE = {};
-
-		private static final Enum<?>[] ENDS_OF_POSTS = { PostEnd.RESIGNED, PostEnd.REMOVED };
 
 		private Fields() {
 		}

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MandateDeedController {
 
 	private static final String PATH = "/deputies/{id:[0-9]+}/{deed:take-up|confirm|declare-invalid|publish|suspend"
-			+ "|resume|report-termination|withdraw-report|terminate|add-post|end-post}";
+			+ "|resume|report-termination|withdraw-report|terminate}";
 
 	/** At which field of the form a refusal is shown. */
 	private static final Map<String, String> FIELDS = Map.ofEntries(
@@ -105,12 +105,8 @@ class MandateDeedController {
 		List<Choice> choices = Arrays.stream(deed.choices())
 			.map((constant) -> new Choice(constant.name(), this.labels.of(constant)))
 			.toList();
-		List<Choice> posts = file.held()
-			.stream()
-			.map((held) -> new Choice(Long.toString(held.id()), this.labels.of(held.post())))
-			.toList();
 		model.addAttribute("file", file);
-		model.addAttribute("deed", new MandateDeedPage(deed, choices, posts, ground, this.labels.of(ground)));
+		model.addAttribute("deed", new MandateDeedPage(deed, choices, ground, this.labels.of(ground)));
 		return new ModelAndView("deputy/mandate-deed", model.asMap(), status);
 	}
 

@@ -22,10 +22,10 @@ record MandateDeedForm(@Nullable Integer version, @Nullable LocalDate on, @Nulla
 		@Size(max = 500, message = "{form.text.tooLong}") @Nullable String text,
 		@Min(value = 0, message = "{form.number.required}") @Nullable Integer votes,
 		@Min(value = 0, message = "{form.number.required}") @Nullable Integer demanding,
-		@Min(value = 0, message = "{form.number.required}") @Nullable Integer voters, @Nullable Long post) {
+		@Min(value = 0, message = "{form.number.required}") @Nullable Integer voters) {
 
 	static MandateDeedForm empty(int version, LocalDate today, @Nullable String choice) {
-		return new MandateDeedForm(version, today, choice, null, "", "", null, null, null, null);
+		return new MandateDeedForm(version, today, choice, null, "", "", null, null, null);
 	}
 
 	/** What the deed cannot do without. */
@@ -41,9 +41,6 @@ record MandateDeedForm(@Nullable Integer version, @Nullable LocalDate on, @Nulla
 		}
 		if (deed.has(Field.GROUND_ON) && this.groundOn == null && !errors.hasFieldErrors("groundOn")) {
 			errors.rejectValue("groundOn", "form.date.required");
-		}
-		if (deed.has(Field.POST) && this.post == null && !errors.hasFieldErrors("post")) {
-			errors.rejectValue("post", "form.choice.required");
 		}
 		if (deed == MandateDeed.REPORT) {
 			checkEvidence(errors);

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground the ground chosen on the page before, if that is asked first
  * @param groundLabel its words
  */
-record MandateDeedPage(MandateDeed deed, List<Choice> choices, List<Choice> posts, @Nullable TerminationGround ground,
-		String groundLabel) {
+record MandateDeedPage(MandateDeed deed, List<Choice> choices, @Nullable TerminationGround ground, String groundLabel) {
 
 	/** Where its texts stand in messages.properties. */
 	public String key() {
@@ -52,10 +51,6 @@ record MandateDeedPage(MandateDeed deed, List<Choice> choices, List<Choice> post
 
 	public boolean asksGroundDay() {
 		return this.deed.has(Field.GROUND_ON);
-	}
-
-	public boolean asksPost() {
-		return this.deed.has(Field.POST);
 	}
 
 	public boolean isResignation() {

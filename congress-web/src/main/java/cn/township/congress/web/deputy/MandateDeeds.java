@@ -7,18 +7,14 @@ import java.util.List;
 import java.util.Objects;
 
 import cn.township.congress.domain.deputy.MandateStatus;
-import cn.township.congress.domain.deputy.Post;
-import cn.township.congress.domain.deputy.PostEnd;
 import cn.township.congress.domain.deputy.SuspensionGround;
 import cn.township.congress.domain.deputy.TerminationGround;
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.account.Permission;
-import cn.township.congress.service.deputy.AddPost;
 import cn.township.congress.service.deputy.ConfirmMandate;
 import cn.township.congress.service.deputy.DeclareMandateInvalid;
-import cn.township.congress.service.deputy.EndPost;
 import cn.township.congress.service.deputy.MandateFile;
 import cn.township.congress.service.deputy.MandateQueries;
 import cn.township.congress.service.deputy.PublishMandate;
@@ -105,9 +101,6 @@ class MandateDeeds {
 			return Action.refused(label, this.refusals.sentence(new RuleViolation("mandate.alreadyPublished",
 					deed.basis(), Objects.requireNonNull(file.now().publishedOn()))));
 		}
-		if (deed == MandateDeed.END_POST && file.held().isEmpty()) {
-			return Action.refused(label, this.refusals.sentence(new RuleViolation("post.none", null)));
-		}
 		return actor.may(deed.permission()) ? Action.open(label, "/deputies/" + file.now().id() + "/" + deed.path())
 				: Action.refused(label, LEADERS_ONLY);
 	}
@@ -137,10 +130,6 @@ class MandateDeeds {
 				.execute(new WithdrawTerminationReport.Command(id, version, on, form.textOrEmpty()));
 			case TERMINATE ->
 				get(TerminateMandate.class).execute(new TerminateMandate.Command(id, version, on, document));
-			case ADD_POST ->
-				get(AddPost.class).execute(new AddPost.Command(id, version, on, choice(Post.class, form), document));
-			case END_POST -> get(EndPost.class).execute(new EndPost.Command(id, Objects.requireNonNull(form.post()), on,
-					choice(PostEnd.class, form), document));
 		}
 	}
 

@@ -2,11 +2,13 @@ package cn.township.congress.web.deputy;
 
 import java.nio.charset.StandardCharsets;
 
+import cn.township.congress.domain.office.Post;
 import cn.township.congress.service.account.AccountPrincipal;
 import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.TestActors;
 import cn.township.congress.service.database.DatabaseTest;
 import cn.township.congress.service.deputy.ChangeTown;
+import cn.township.congress.service.office.EnterTenure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +55,7 @@ class MandatePagesTest {
 	@DisplayName("在任的可以暂停、报告终止，不能办的灰着并写明理由和条文")
 	void offersWhatCanBeDone() throws Exception {
 		Document chair = open(this.page, this.town.chair());
-		assertThat(chair.select("#changes .actions > a").eachText()).contains("暂停执行职务", "报告资格终止", "登记职务");
+		assertThat(chair.select("#changes .actions > a").eachText()).contains("暂停执行职务", "报告资格终止");
 		assertThat(chair.select("#changes .refused").eachText())
 			.anySatisfy((text) -> assertThat(text).contains("公告资格终止", "须为「资格终止待公告」", "代表法第六十三条"));
 		Document clerk = open(this.page, this.town.clerk());
@@ -110,14 +112,8 @@ class MandatePagesTest {
 	@Test
 	@DisplayName("主席去世：职务终止并提醒主席团公告（选举法第五十四条、第五十六条）")
 	void tellsThatTheOfficeIsToBeAnnounced() throws Exception {
-		this.mvc
-			.perform(post(this.page + "/add-post").param("version", version())
-				.param("choice", "CHAIR")
-				.param("document", "第二次会议公告")
-				.param("on", this.town.inSession().toString())
-				.with(csrf())
-				.with(as(this.town.chair())))
-			.andExpect(redirectedUrl(this.page));
+		this.town.as(this.town.chair(), () -> this.town.bean(EnterTenure.class)
+			.execute(new EnterTenure.Command(this.town.deputy("李四"), this.town.inSession(), Post.CHAIR, "第二次会议公告")));
 		this.mvc
 			.perform(post(this.page + "/report-termination").param("version", version())
 				.param("choice", "DIED")
