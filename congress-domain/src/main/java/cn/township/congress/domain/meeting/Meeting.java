@@ -164,13 +164,13 @@ public class Meeting {
 
 	/**
 	 * Calls the roll. With enough present it is held, with too few nothing can be decided
-	 * there (地方组织法第十四条).
+	 * there (地方组织法第十四条), and the roll may be called again when more have come.
 	 */
 	public void callTheRoll(RollCall roll, Entry entry) {
 		boolean ready = (this.kind == MeetingKind.PRESIDIUM && this.courseId == null)
 				? this.status == MeetingStatus.NOTIFIED
 				: this.status == MeetingStatus.SCHEDULED || this.status == MeetingStatus.NOTIFIED;
-		if (!ready) {
+		if (!ready && this.status != MeetingStatus.INQUORATE) {
 			throw new RuleViolation("meeting.rollNotReady", basis(), this.status);
 		}
 		this.due = roll.due();
@@ -187,8 +187,18 @@ public class Meeting {
 
 	/** A group's meeting has no roll call. */
 	public void heldAsGroup() {
-		require(MeetingStatus.SCHEDULED, "meeting.rollNotReady");
+		if (this.status != MeetingStatus.SCHEDULED && this.status != MeetingStatus.NOTIFIED) {
+			throw new RuleViolation("meeting.rollNotReady", basis(), this.status);
+		}
 		this.status = MeetingStatus.HELD;
+	}
+
+	/**
+	 * Whether the marks are frozen: the roll was called and enough were there. What comes
+	 * after is late.
+	 */
+	public boolean isRolled() {
+		return this.status == MeetingStatus.HELD && this.needed != null;
 	}
 
 	/** It is over; nothing more is put to the vote there. */

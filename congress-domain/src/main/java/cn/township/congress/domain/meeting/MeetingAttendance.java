@@ -1,6 +1,7 @@
 package cn.township.congress.domain.meeting;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import cn.township.congress.domain.deputy.Attendance;
 import cn.township.congress.domain.rule.LawArticle;
@@ -40,6 +41,8 @@ public class MeetingAttendance {
 
 	private boolean late;
 
+	private boolean gone;
+
 	private @Nullable String approver;
 
 	private @Nullable String reason;
@@ -73,18 +76,44 @@ public class MeetingAttendance {
 		take(meeting, mark, entry);
 	}
 
+	/**
+	 * Left after the roll was called, and takes no part in the votes from then on; the
+	 * roll stays as it was.
+	 */
+	public void leave(Meeting meeting, Entry entry) {
+		if (!meeting.isRolled() || meeting.isEnded() || this.mark != Attendance.PRESENT) {
+			throw new RuleViolation("attendance.leaveNotPresent", meeting.basis());
+		}
+		this.gone = true;
+		this.recordedAt = entry.recordedAt();
+		this.recordedBy = entry.recordedBy();
+	}
+
+	/**
+	 * @throws RuleViolation once the roll was called and enough were there
+	 */
+	public void requireCorrectable(Meeting meeting) {
+		if (meeting.isRolled() || meeting.isEnded()) {
+			throw new RuleViolation("attendance.rolled", meeting.basis());
+		}
+	}
+
 	private void take(Meeting meeting, Mark mark, Entry entry) {
-		boolean rolled = meeting.roll().isPresent();
-		if (rolled && (meeting.isEnded() || mark.attendance() != Attendance.PRESENT)) {
+		boolean rolled = meeting.isRolled();
+		if (meeting.isEnded() || meeting.status() == MeetingStatus.CANCELLED
+				|| (rolled && mark.attendance() != Attendance.PRESENT)) {
 			throw new RuleViolation("attendance.rolled", meeting.basis());
 		}
 		if (mark.attendance() == Attendance.ON_LEAVE && mark.approver() == null) {
 			throw new RuleViolation("attendance.noApprover", LawArticle.DEP_13);
 		}
-		this.late = rolled;
+		this.late = rolled && (this.late || this.mark != Attendance.PRESENT || isNew());
+		this.gone = false;
 		this.mark = mark.attendance();
 		this.approver = mark.approver();
-		this.reason = mark.reason();
+		if (mark.reason() != null || mark.attendance() != Attendance.ON_LEAVE) {
+			this.reason = mark.reason();
+		}
 		this.recordedAt = entry.recordedAt();
 		this.recordedBy = entry.recordedBy();
 	}
@@ -103,6 +132,25 @@ public class MeetingAttendance {
 
 	public boolean isLate() {
 		return this.late;
+	}
+
+	/** Left before the end. */
+	public boolean isGone() {
+		return this.gone;
+	}
+
+	public @Nullable String approver() {
+		return this.approver;
+	}
+
+	/** Whether it says the same already; a reason is never compared, only replaced. */
+	public boolean says(Mark mark) {
+		return !this.gone && this.mark == mark.attendance() && Objects.equals(this.approver, mark.approver())
+				&& mark.reason() == null;
+	}
+
+	private boolean isNew() {
+		return this.id == null;
 	}
 
 	public int version() {

@@ -12,6 +12,8 @@ public interface MeetingAttendances extends Repository<MeetingAttendance, Long> 
 
 	MeetingAttendance save(MeetingAttendance meetingAttendance);
 
+	void delete(MeetingAttendance meetingAttendance);
+
 	List<MeetingAttendance> findByMeetingId(long meetingId);
 
 	Optional<MeetingAttendance> findByMeetingIdAndMandateId(long meetingId, long mandateId);

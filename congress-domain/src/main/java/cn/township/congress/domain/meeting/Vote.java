@@ -188,6 +188,26 @@ public class Vote {
 		counted(VoteStatus.COUNTED, entry);
 	}
 
+	/** Takes it back before it is counted: it was put by mistake or in the wrong form. */
+	public void withdraw(Entry entry, @Nullable String reason) {
+		requireOpen();
+		this.note = reason;
+		counted(VoteStatus.WITHDRAWN, entry);
+	}
+
+	/**
+	 * Whether it may be put again: it was void or taken back, or nothing passed.
+	 * @throws RuleViolation if it is still open or something passed
+	 */
+	public void requireRepeatable() {
+		if (this.status == VoteStatus.OPEN) {
+			throw new RuleViolation("vote.repeatOpen", LocalRule.DEFAULT);
+		}
+		if (this.lines.stream().anyMatch(VoteLine::isPassed)) {
+			throw new RuleViolation("vote.repeatDecided", this.purpose.basis());
+		}
+	}
+
 	private void countOnBallot(VoteLine line, LineCount count, SheetCount sheet) {
 		if (count.sum() != sheet.valid()) {
 			throw new RuleViolation("vote.validDisagrees", LocalRule.DEFAULT, line.title(), count.inFavour(),
@@ -287,6 +307,16 @@ public class Vote {
 
 	public int present() {
 		return this.present;
+	}
+
+	/** Most names one ballot may be for; none where every line is decided by itself. */
+	public @Nullable Integer choices() {
+		return this.choices;
+	}
+
+	/** Who typed the count; none before. */
+	public @Nullable String countedBy() {
+		return this.countedBy;
 	}
 
 	public List<VoteLine> lines() {

@@ -12,6 +12,9 @@ public enum VoteStatus {
 	COUNTED,
 
 	/** More ballots came back than were given out: it has to be repeated. */
-	VOID
+	VOID,
+
+	/** Taken back before it was counted; put by mistake or in the wrong form. */
+	WITHDRAWN
 
 }

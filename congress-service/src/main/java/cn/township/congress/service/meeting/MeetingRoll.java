@@ -6,6 +6,7 @@ import cn.township.congress.domain.deputy.Attendance;
 import cn.township.congress.domain.meeting.Meeting;
 import cn.township.congress.domain.meeting.MeetingAttendance;
 import cn.township.congress.domain.meeting.MeetingAttendances;
+import cn.township.congress.domain.meeting.MeetingKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,13 @@ public class MeetingRoll {
 			  AND t.post IN ('CHAIR', 'VICE_CHAIR', 'PRESIDIUM_MEMBER')
 			  AND t.from_on <= :day AND (t.until_on IS NULL OR t.until_on > :day))""";
 
+	/** Of a group that is kept by that name, else anybody. */
+	private static final String GROUP = DEPUTIES + """
+			AND (NOT EXISTS (SELECT FROM deputy_group g WHERE g.congress_id = :congress AND g.name = :group)
+			 OR EXISTS (SELECT FROM deputy_group g JOIN group_membership s ON s.group_id = g.id
+			   WHERE g.congress_id = :congress AND g.name = :group AND s.mandate_id = m.id
+			   AND s.from_on <= :day AND (s.until_on IS NULL OR s.until_on > :day)))""";
+
 	private final JdbcClient jdbc;
 
 	private final MeetingAttendances attendances;
@@ -50,21 +58,37 @@ public class MeetingRoll {
 	 * 地方组织法第十九条), by name.
 	 */
 	public List<Due> due(Meeting meeting) {
-		return this.jdbc
-			.sql(SELECT + (meeting.kind().isOfAllDeputies() ? DEPUTIES : MEMBERS) + " ORDER BY p.pinyin, p.name, m.id")
+		return this.jdbc.sql(SELECT + who(meeting.kind()) + " ORDER BY p.pinyin, p.name, m.id")
 			.param("unit", meeting.unitCode().value())
 			.param("congress", meeting.congressId())
 			.param("day", meeting.heldOn())
+			.param("group", meeting.groupName())
 			.query((row, number) -> new Due(row.getLong("id"), row.getLong("person_id"), row.getString("name"),
 					row.getBoolean("suspended")))
 			.list();
 	}
 
-	/** Mandates of those who signed in, latecomers included: who may vote now. */
+	private static String who(MeetingKind kind) {
+		return switch (kind) {
+			case PREPARATORY, PLENARY -> DEPUTIES;
+			case GROUP -> GROUP;
+			case PRESIDIUM -> MEMBERS;
+		};
+	}
+
+	/** What those due are called. */
+	static String who(Meeting meeting) {
+		return (meeting.kind() == MeetingKind.PRESIDIUM) ? "主席团成员" : "代表";
+	}
+
+	/**
+	 * Mandates of those who signed in, latecomers included, and have not left: who may
+	 * vote now.
+	 */
 	public List<Long> present(Meeting meeting) {
 		return this.attendances.findByMeetingId(meeting.id())
 			.stream()
-			.filter((one) -> one.mark() == Attendance.PRESENT)
+			.filter((one) -> one.mark() == Attendance.PRESENT && !one.isGone())
 			.map(MeetingAttendance::mandateId)
 			.toList();
 	}

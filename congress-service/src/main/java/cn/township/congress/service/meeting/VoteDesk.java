@@ -60,6 +60,28 @@ public class VoteDesk {
 		return vote;
 	}
 
+	/**
+	 * Puts it to the vote again, at the same meeting and with the same lines: after a
+	 * void ballot, or where nothing passed.
+	 * @return the new vote, open to be counted
+	 */
+	public Vote repeat(long voteId) {
+		Vote before = this.votes.findLockedById(voteId).orElseThrow(() -> new NotFound("vote", voteId));
+		before.requireRepeatable();
+		List<VoteSubject> subjects = before.lines()
+			.stream()
+			.filter((line) -> !line.isWriteIn())
+			.map((line) -> new VoteSubject(line.title(), line.itemId()))
+			.toList();
+		return put(before.meetingId(), before.purpose(), before.title(), new Ballot(before.method(), before.isSecret()),
+				before.choices(), subjects);
+	}
+
+	/** Something that happens today. */
+	public Entry now() {
+		return entry(LocalDate.now(this.clock));
+	}
+
 	public Entry entry(LocalDate on) {
 		return Entry.of(on, this.clock, this.currentUser.actor().displayName());
 	}
