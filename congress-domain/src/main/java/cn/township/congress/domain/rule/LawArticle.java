@@ -210,6 +210,15 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 	/** The approved budget is published within twenty days. */
 	public static final LawArticle BUD_14 = of(Law.BUD, 14);
 
+	/** The township's government reports the approved budget upward for the record. */
+	public static final LawArticle BUD_50 = of(Law.BUD, 50);
+
+	/** Approved adjustments of the budget are reported upward for the record. */
+	public static final LawArticle BUD_73 = of(Law.BUD, 73);
+
+	/** Approved final accounts are reported upward for the record. */
+	public static final LawArticle BUD_81 = of(Law.BUD, 81);
+
 	/** State secrets may not be stored or processed in systems not meant for them. */
 	public static final LawArticle SEC_31 = of(Law.SEC, 31);
 

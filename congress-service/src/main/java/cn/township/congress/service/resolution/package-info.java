@@ -1,0 +1,7 @@
+/**
+ * Drafting, adopting, numbering and publishing resolutions, decisions and announcements.
+ */
+@NullMarked
+package cn.township.congress.service.resolution;
+
+import org.jspecify.annotations.NullMarked;
