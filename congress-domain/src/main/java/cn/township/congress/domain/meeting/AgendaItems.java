@@ -42,4 +42,7 @@ public interface AgendaItems extends Repository<AgendaItem, Long> {
 
 	void deleteById(long id);
 
+	/** Writes at once, so that items can change their numbers. */
+	void flush();
+
 }

@@ -2,11 +2,14 @@ package cn.township.congress.domain.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 import cn.township.congress.domain.congress.Congress;
 import cn.township.congress.domain.congress.SessionKind;
 import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.rule.Majority;
+import cn.township.congress.domain.shared.Basis;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.territory.AdminCode;
@@ -129,6 +132,9 @@ public class SessionCourse {
 	public void convene(Congress congress, Entry entry, String by, @Nullable Long meetingId,
 			@Nullable Integer proposers, int inOffice) {
 		require(CourseStatus.PLANNED, "course.convenedAlready");
+		if (proposers != null && this.kind != SessionKind.EXTRAORDINARY) {
+			throw new RuleViolation("course.proposersNotExtraordinary", LawArticle.ORG_14);
+		}
 		if (this.sessionNo == 1 && this.plannedFrom.isAfter(congress.firstSessionDue())) {
 			throw new RuleViolation("course.firstTooLate", LawArticle.ORG_20, this.plannedFrom,
 					congress.firstSessionDue());
@@ -147,11 +153,20 @@ public class SessionCourse {
 		this.status = CourseStatus.CONVENED;
 	}
 
-	/** The notice has gone out and the day is published (地方组织法第十四条). */
-	public void tell(Entry entry) {
+	/**
+	 * The notice has gone out and the day is published (地方组织法第十四条).
+	 * @param notice days there should be before a session that is not extraordinary
+	 * @param shortConfirmed whether too short a notice was confirmed
+	 */
+	public void tell(Entry entry, Notice notice, boolean shortConfirmed) {
 		require(CourseStatus.CONVENED, "course.notifyNotConvened");
+		entry.requireNotBefore(Objects.requireNonNull(this.convenedOn), "course.notifyBeforeConvened");
 		if (entry.on().isAfter(this.plannedFrom)) {
 			throw new RuleViolation("course.notifyAfter", LawArticle.ORG_14, entry.on(), this.plannedFrom);
+		}
+		long days = ChronoUnit.DAYS.between(entry.on(), this.plannedFrom);
+		if (this.kind == SessionKind.REGULAR && days < notice.days() && !shortConfirmed) {
+			throw new RuleViolation("course.noticeShort", notice.basis(), days, notice.days());
 		}
 		this.notifiedOn = entry.on();
 		this.status = CourseStatus.NOTIFIED;
@@ -184,6 +199,23 @@ public class SessionCourse {
 	}
 
 	/**
+	 * @throws RuleViolation before it was notified, on another day than it was moved to
+	 * (地方组织法第十四条), or where something it needs is missing
+	 */
+	public void requireOpenable(Entry entry, Readiness readiness) {
+		if (this.status != CourseStatus.PREPARATORY && this.status != CourseStatus.NOTIFIED) {
+			throw new RuleViolation("course.openNotNotified", LawArticle.ORG_14, this.status);
+		}
+		if (entry.on().isBefore(this.plannedFrom) || entry.on().isAfter(this.plannedTo)) {
+			throw new RuleViolation("course.openOffDay", LawArticle.ORG_14, entry.on(), this.plannedFrom,
+					this.plannedTo);
+		}
+		readiness.obstacles().stream().findFirst().ifPresent((obstacle) -> {
+			throw obstacle;
+		});
+	}
+
+	/**
 	 * It is in session from now on.
 	 * @param sessionId the session of the congress it has become
 	 */
@@ -195,9 +227,15 @@ public class SessionCourse {
 		this.status = CourseStatus.OPEN;
 	}
 
-	/** It closed. */
-	public void close(Entry entry) {
+	/**
+	 * It closed.
+	 * @throws RuleViolation as long as something before it is not finished
+	 */
+	public void close(Entry entry, Completion completion) {
 		require(CourseStatus.OPEN, "course.closeNotOpen");
+		completion.obstacles().stream().findFirst().ifPresent((obstacle) -> {
+			throw obstacle;
+		});
 		this.closedOn = entry.on();
 		this.status = CourseStatus.CLOSED;
 	}
@@ -267,6 +305,10 @@ public class SessionCourse {
 		return new Days(this.plannedFrom, this.plannedTo);
 	}
 
+	public @Nullable String place() {
+		return this.place;
+	}
+
 	public @Nullable LocalDate notifiedOn() {
 		return this.notifiedOn;
 	}
@@ -282,6 +324,14 @@ public class SessionCourse {
 
 	public int version() {
 		return this.version;
+	}
+
+	/**
+	 * How long before a session deputies are to be told.
+	 *
+	 * @param basis what sets the number
+	 */
+	public record Notice(int days, Basis basis) {
 	}
 
 	/**

@@ -56,7 +56,10 @@ final class Routes {
 		permit("/areas/new", Permission.ASSIGN_LIAISON);
 		permit("/areas/*/*", Permission.ASSIGN_LIAISON);
 		permit("/areas/**", Permission.VIEW_DEPUTIES);
-		permit("/sessions/courses/**", Permission.VIEW_SESSIONS);
+		permit("/sessions/courses/new", Permission.MANAGE_SESSIONS);
+		permit("/sessions/courses/*", Permission.VIEW_SESSIONS);
+		permit("/sessions/courses/*/agenda/print", Permission.VIEW_SESSIONS);
+		permit("/sessions/courses/*/**", Permission.MANAGE_SESSIONS);
 		permit("/sessions/standing/**", Permission.VIEW_OVERVIEW);
 		permit("/sessions/statistics/**", Permission.VIEW_SESSIONS);
 		permit("/sessions/**", Permission.MANAGE_SESSIONS);

@@ -1,18 +1,14 @@
 package cn.township.congress.web.congress;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import cn.township.congress.domain.shared.ChineseNumber;
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.service.congress.CorrectTerm;
 import cn.township.congress.service.congress.OpenTerm;
-import cn.township.congress.service.congress.Standing;
 import cn.township.congress.service.congress.TermQueries;
 import cn.township.congress.service.congress.TermRow;
-import cn.township.congress.web.shared.Badge;
 import cn.township.congress.web.shared.Flash;
 import cn.township.congress.web.shared.Labels;
 import cn.township.congress.web.shared.Refusals;
@@ -30,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The terms and sessions of the township, opening a term and correcting it.
+ * Opening a term and correcting it.
  */
 @Controller
 class TermController {
@@ -64,23 +60,6 @@ class TermController {
 		this.correctTerm = correctTerm;
 		this.labels = labels;
 		this.refusals = refusals;
-	}
-
-	@GetMapping("/sessions")
-	String list(Model model) {
-		List<TermRow> rows = this.terms.terms();
-		model.addAttribute("terms", rows);
-		Standing standing = this.terms.today();
-		model.addAttribute("due", due(rows, standing.day()));
-		model.addAttribute("standing", StandingLine.of(standing, rows, this.labels));
-		return "congress/list";
-	}
-
-	/** How long there is for the first session of each term that has not met. */
-	private static Map<Long, Badge> due(List<TermRow> terms, LocalDate today) {
-		return terms.stream()
-			.filter((term) -> term.firstSessionOn() == null)
-			.collect(Collectors.toMap(TermRow::id, (term) -> Badge.deadline(term.firstSessionDue(), today)));
 	}
 
 	@GetMapping("/sessions/terms/new")

@@ -1,4 +1,4 @@
-package cn.township.congress.web.congress;
+package cn.township.congress.web.session;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,39 @@
+package cn.township.congress.service.session;
+
+import cn.township.congress.domain.meeting.AgendaItem;
+import cn.township.congress.domain.meeting.AgendaStatus;
+import cn.township.congress.domain.session.SessionCourse;
+import cn.township.congress.service.account.Permission;
+import cn.township.congress.service.account.UseCase;
+
+/**
+ * Takes an item off the agenda. From a draft it disappears; once the agenda was printed
+ * or adopted its number stays, marked 取消.
+ */
+@UseCase(Permission.MANAGE_SESSIONS)
+public class RemoveItem {
+
+	private final Agenda agenda;
+
+	private final CourseDesk desk;
+
+	RemoveItem(Agenda agenda, CourseDesk desk) {
+		this.agenda = agenda;
+		this.desk = desk;
+	}
+
+	public void execute(Command command) {
+		SessionCourse course = this.agenda.open(command.courseId());
+		AgendaItem item = this.agenda.item(course, command.itemId(), command.version());
+		if (course.isAgendaPrinted() || item.status() != AgendaStatus.PROPOSED) {
+			item.settle(AgendaStatus.REMOVED, this.desk.entry(this.desk.today()), null);
+		}
+		else {
+			this.agenda.delete(course, item);
+		}
+	}
+
+	public record Command(long courseId, long itemId, int version) {
+	}
+
+}

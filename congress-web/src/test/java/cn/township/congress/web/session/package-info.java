@@ -1,0 +1,7 @@
+/**
+ * Tests of the pages of sessions.
+ */
+@NullMarked
+package cn.township.congress.web.session;
+
+import org.jspecify.annotations.NullMarked;
