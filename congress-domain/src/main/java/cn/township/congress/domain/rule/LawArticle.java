@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record LawArticle(Law law, int article, @Nullable Integer paragraph) implements Basis {
 
+	/** State functionaries take a public oath to the constitution on entering office. */
+	public static final LawArticle CON_27 = of(Law.CON, 27).paragraph(3);
+
 	/** The term of a local congress is five years. */
 	public static final LawArticle ORG_9 = of(Law.ORG, 9);
 
@@ -84,6 +87,9 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 	 * may form a group.
 	 */
 	public static final LawArticle ORG_43 = of(Law.ORG, 43);
+
+	/** The head of an ethnic township belongs to the founding minority. */
+	public static final LawArticle ORG_70 = of(Law.ORG, 70);
 
 	/** A deputy's term; the same as in the organic law. */
 	public static final LawArticle DEP_2 = of(Law.DEP, 2);

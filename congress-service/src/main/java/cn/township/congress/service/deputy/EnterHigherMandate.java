@@ -1,8 +1,6 @@
 package cn.township.congress.service.deputy;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 
 import cn.township.congress.domain.deputy.DeputyMandate;
 import cn.township.congress.domain.deputy.DeputyMandates;
@@ -10,7 +8,6 @@ import cn.township.congress.domain.deputy.HigherLevel;
 import cn.township.congress.domain.deputy.HigherMandate;
 import cn.township.congress.domain.deputy.HigherMandates;
 import cn.township.congress.domain.deputy.Person;
-import cn.township.congress.domain.deputy.PersonFacts;
 import cn.township.congress.domain.deputy.Persons;
 import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.shared.ChineseNumber;
@@ -44,14 +41,17 @@ public class EnterHigherMandate {
 
 	private final RegisterReader reader;
 
+	private final PersonRegister register;
+
 	EnterHigherMandate(CurrentUser currentUser, DeputyMandates mandates, Persons persons, HigherMandates higher,
-			Territories territories, RegisterReader reader) {
+			Territories territories, RegisterReader reader, PersonRegister register) {
 		this.currentUser = currentUser;
 		this.mandates = mandates;
 		this.persons = persons;
 		this.higher = higher;
 		this.territories = territories;
 		this.reader = reader;
+		this.register = register;
 	}
 
 	/**
@@ -91,16 +91,7 @@ public class EnterHigherMandate {
 		if (fields == null) {
 			throw new IllegalArgumentException("Neither a deputy nor anybody else");
 		}
-		AdminCode unit = this.currentUser.actor().unitCode();
-		PersonFacts facts = this.reader.facts(fields, null);
-		List<Person> same = this.persons.findByUnitCodeAndName(unit, facts.name())
-			.stream()
-			.filter((person) -> YearMonth.from(person.facts().bornOn()).equals(YearMonth.from(facts.bornOn())))
-			.toList();
-		if (same.size() > 1) {
-			throw new RuleViolation("higher.ambiguous", null, facts.name(), same.size());
-		}
-		return same.isEmpty() ? this.persons.save(new Person(unit, facts)) : same.get(0);
+		return this.register.find(this.currentUser.actor().unitCode(), fields);
 	}
 
 	private String congress(AdminCode unit, HigherLevel level, int termNo) {
