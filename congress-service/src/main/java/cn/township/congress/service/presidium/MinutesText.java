@@ -99,10 +99,11 @@ class MinutesText {
 	}
 
 	private Map<String, String> marks(long meeting) {
-		return this.jdbc.sql("""
-				SELECT a.mark, string_agg(p.name, '、' ORDER BY p.pinyin, p.name, d.id) AS names FROM meeting_attendance a
-				JOIN deputy_mandate d ON d.id = a.mandate_id JOIN person p ON p.id = d.person_id
-				WHERE a.meeting_id = :id GROUP BY a.mark""")
+		return this.jdbc
+			.sql("""
+					SELECT a.mark, string_agg(p.name, '、' ORDER BY p.pinyin, p.name, d.id) AS names FROM meeting_attendance a
+					JOIN deputy_mandate d ON d.id = a.mandate_id JOIN person p ON p.id = d.person_id
+					WHERE a.meeting_id = :id GROUP BY a.mark""")
 			.param("id", meeting)
 			.query((row, number) -> Map.entry(row.getString("mark"), row.getString("names")))
 			.list()
@@ -111,9 +112,10 @@ class MinutesText {
 	}
 
 	private @Nullable String observers(long meeting) {
-		return this.jdbc.sql("""
-				SELECT string_agg(o.name || coalesce('（' || o.post || '）', ''), '、' ORDER BY o.id) FROM meeting_observer o
-				WHERE o.meeting_id = :id AND o.attended IS DISTINCT FROM false""")
+		return this.jdbc
+			.sql("""
+					SELECT string_agg(o.name || coalesce('（' || o.post || '）', ''), '、' ORDER BY o.id) FROM meeting_observer o
+					WHERE o.meeting_id = :id AND o.attended IS DISTINCT FROM false""")
 			.param("id", meeting)
 			.query((row, number) -> row.getString(1) == null ? "" : row.getString(1))
 			.single();

@@ -71,14 +71,14 @@ class SubjectMoves {
 			case SUGGESTION -> {
 				HandOverProposal proposal = subject.proposal()
 					.orElseThrow(() -> new RuleViolation("suggestion.handOver.leadMissing", LawArticle.DEP_51));
-				this.handOver.execute(new HandOverCommand(subject.subjectId(), found.version(), proposal.lead(),
-						proposal.assisting(), on, proposal.months(), proposal.longGround(), citation,
-						meeting.heldOn()));
+				this.handOver.execute(
+						new HandOverCommand(subject.subjectId(), found.version(), proposal.lead(), proposal.assisting(),
+								on, proposal.months(), proposal.longGround(), citation, meeting.heldOn()));
 			}
-			case MANDATE -> this.confirmMandate.execute(new ConfirmMandate.Command(subject.subjectId(),
-					found.version(), meeting.heldOn(), citation));
-			case SESSION -> this.conveneSession.execute(new ConveneSession.Command(subject.subjectId(),
-					found.version(), meeting.heldOn(), citation, meeting.id(), null, null));
+			case MANDATE -> this.confirmMandate
+				.execute(new ConfirmMandate.Command(subject.subjectId(), found.version(), meeting.heldOn(), citation));
+			case SESSION -> this.conveneSession.execute(new ConveneSession.Command(subject.subjectId(), found.version(),
+					meeting.heldOn(), citation, meeting.id(), null, null));
 			case TERMINATION -> {
 				// the congress announces it; that it is put before it is on record here
 			}
@@ -114,8 +114,8 @@ class SubjectMoves {
 			case MANDATE, TERMINATION ->
 				"SELECT p.name AS title, m.status, m.version FROM deputy_mandate m JOIN person p ON p.id = m.person_id"
 						+ " WHERE m.id = :id";
-			case SESSION -> "SELECT '第' || session_no || '次会议' AS title, status, version FROM session_course"
-					+ " WHERE id = :id";
+			case SESSION ->
+				"SELECT '第' || session_no || '次会议' AS title, status, version FROM session_course" + " WHERE id = :id";
 		}).param("id", subject.subjectId()).query(Found.class).single();
 	}
 

@@ -138,8 +138,8 @@ class MinutesController {
 		int version = form.versionOrNone();
 		switch (deed) {
 			case EDIT -> this.editMinutes.execute(new EditMinutes.Command(id, version, form.textOrEmpty()));
-			case SIGN -> this.signMinutes.execute(new SignMinutes.Command(id, version,
-					Objects.requireNonNull(form.on()), form.signerOrEmpty()));
+			case SIGN -> this.signMinutes
+				.execute(new SignMinutes.Command(id, version, Objects.requireNonNull(form.on()), form.signerOrEmpty()));
 			case CORRECT -> this.correctMinutes.execute(new CorrectMinutes.Command(id, version, form.textOrEmpty(),
 					Objects.requireNonNull(form.on()), form.signerOrEmpty()));
 		}

@@ -9,9 +9,8 @@ import org.springframework.validation.Errors;
 /**
  * What is entered on the record of a meeting: its text, its signature or a correction.
  */
-record MinutesForm(@Nullable Integer version,
-		@Size(max = 30000, message = "{form.text.tooLong}") @Nullable String text, @Nullable LocalDate on,
-		@Size(max = 40, message = "{form.short.tooLong}") @Nullable String signer) {
+record MinutesForm(@Nullable Integer version, @Size(max = 30000, message = "{form.text.tooLong}") @Nullable String text,
+		@Nullable LocalDate on, @Size(max = 40, message = "{form.short.tooLong}") @Nullable String signer) {
 
 	void check(MinutesDeed deed, Errors errors) {
 		if (deed.asksText() && Typed.orNull(this.text) == null) {

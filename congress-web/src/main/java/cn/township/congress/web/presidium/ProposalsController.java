@@ -56,9 +56,8 @@ class ProposalsController {
 	}
 
 	@PostMapping(PATH)
-	ModelAndView save(@PathVariable long id, @PathVariable long item,
-			@Valid @ModelAttribute("form") ProposalsForm form, BindingResult errors, Model model,
-			RedirectAttributes redirect) {
+	ModelAndView save(@PathVariable long id, @PathVariable long item, @Valid @ModelAttribute("form") ProposalsForm form,
+			BindingResult errors, Model model, RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
 			return page(this.files.file(id), item, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
