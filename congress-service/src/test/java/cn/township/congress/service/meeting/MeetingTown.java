@@ -177,8 +177,8 @@ public final class MeetingTown {
 	/** A member of the presidium since the first session. */
 	public void member(long mandate) {
 		sql("""
-				INSERT INTO tenure (unit_code, congress_id, mandate_id, person_id, post, from_on, document, recorded_at, recorded_by)
-				SELECT unit_code, congress_id, id, person_id, 'PRESIDIUM_MEMBER', :day, '选举结果公告', now(), '测试'
+				INSERT INTO tenure (unit_code, congress_id, mandate_id, person_id, post, from_on, document)
+				SELECT unit_code, congress_id, id, person_id, 'PRESIDIUM_MEMBER', :day, '选举结果公告'
 				FROM deputy_mandate WHERE id = :id""",
 				mandate, today().minusDays(90));
 	}

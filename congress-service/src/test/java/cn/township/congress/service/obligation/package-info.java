@@ -1,0 +1,7 @@
+/**
+ * Tests of what has to be done.
+ */
+@NullMarked
+package cn.township.congress.service.obligation;
+
+import org.jspecify.annotations.NullMarked;
