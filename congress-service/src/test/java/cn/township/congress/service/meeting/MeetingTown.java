@@ -179,8 +179,7 @@ public final class MeetingTown {
 		sql("""
 				INSERT INTO tenure (unit_code, congress_id, mandate_id, person_id, post, from_on, document)
 				SELECT unit_code, congress_id, id, person_id, 'PRESIDIUM_MEMBER', :day, '选举结果公告'
-				FROM deputy_mandate WHERE id = :id""",
-				mandate, today().minusDays(90));
+				FROM deputy_mandate WHERE id = :id""", mandate, today().minusDays(90));
 	}
 
 	/** An item of the session on the adopted agenda, taken at the meeting. */
