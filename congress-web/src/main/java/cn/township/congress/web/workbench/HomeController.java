@@ -34,17 +34,21 @@ class HomeController {
 
 	private final TermTodos termTodos;
 
+	private final SittingTodos sittingTodos;
+
 	private final LastLogin lastLogin;
 
 	private final WorkbenchView view;
 
 	HomeController(CurrentUser currentUser, WorkbenchQueries workbench, FirstStepQueries firstSteps,
-			TermTaskQueries termTasks, TermTodos termTodos, LastLogin lastLogin, WorkbenchView view) {
+			TermTaskQueries termTasks, TermTodos termTodos, SittingTodos sittingTodos, LastLogin lastLogin,
+			WorkbenchView view) {
 		this.currentUser = currentUser;
 		this.workbench = workbench;
 		this.firstSteps = firstSteps;
 		this.termTasks = termTasks;
 		this.termTodos = termTodos;
+		this.sittingTodos = sittingTodos;
 		this.lastLogin = lastLogin;
 		this.view = view;
 	}
@@ -69,6 +73,7 @@ class HomeController {
 		TermTasks tasks = agency ? null : this.termTasks.tasks();
 		model.addAttribute("terms", (tasks == null) ? List.of() : this.termTodos.of(tasks, actor));
 		model.addAttribute("vacancies", (tasks == null) ? 0L : tasks.vacancies());
+		model.addAttribute("sitting", agency ? null : this.sittingTodos.sitting(actor));
 		model.addAttribute("page", this.view.page(this.workbench.workbench(), actor, this.lastLogin.previous()));
 		model.addAttribute("actions", actions(actor));
 		return "workbench/workbench";
