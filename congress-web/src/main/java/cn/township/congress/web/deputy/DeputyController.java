@@ -12,6 +12,7 @@ import cn.township.congress.service.deputy.DeputyDetail;
 import cn.township.congress.service.deputy.DeputyQueries;
 import cn.township.congress.service.deputy.PersonalData;
 import cn.township.congress.service.deputy.ShowPersonalData;
+import cn.township.congress.service.deputy.SittingAttendanceQueries;
 import cn.township.congress.web.shared.Action;
 import cn.township.congress.web.shared.Labels;
 import cn.township.congress.web.shared.TimelineEntry;
@@ -30,6 +31,8 @@ class DeputyController {
 
 	private final DeputyQueries deputies;
 
+	private final SittingAttendanceQueries attendance;
+
 	private final ShowPersonalData showPersonalData;
 
 	private final CurrentUser currentUser;
@@ -40,9 +43,10 @@ class DeputyController {
 
 	private final MandateDeeds deeds;
 
-	DeputyController(DeputyQueries deputies, ShowPersonalData showPersonalData, CurrentUser currentUser,
-			DeputyView view, Labels labels, MandateDeeds deeds) {
+	DeputyController(DeputyQueries deputies, SittingAttendanceQueries attendance, ShowPersonalData showPersonalData,
+			CurrentUser currentUser, DeputyView view, Labels labels, MandateDeeds deeds) {
 		this.deputies = deputies;
+		this.attendance = attendance;
 		this.showPersonalData = showPersonalData;
 		this.currentUser = currentUser;
 		this.view = view;
@@ -67,6 +71,7 @@ class DeputyController {
 		Actor actor = this.currentUser.actor();
 		model.addAttribute("detail", detail);
 		model.addAttribute("personal", personal);
+		model.addAttribute("attendance", this.attendance.of(head.id()));
 		model.addAttribute("mayShow", actor.may(Permission.VIEW_PERSONAL_DATA));
 		model.addAttribute("mayManage", actor.may(Permission.MANAGE_DEPUTIES));
 		model.addAttribute("status", this.view.status(head.status()));
