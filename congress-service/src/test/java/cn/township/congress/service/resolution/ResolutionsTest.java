@@ -68,8 +68,7 @@ class ResolutionsTest {
 	void draftsFromTheData() {
 		ResolutionDetail report = detail(draft(ResolutionSubject.GOVERNMENT_REPORT, this.item));
 		assertThat(report.title()).isEqualTo("会议镇第十九届人民代表大会第二次会议关于会议镇人民政府工作报告的决议");
-		assertThat(report.body()).startsWith("会议镇第十九届人民代表大会第二次会议听取和审议了李明所作的《会议镇人民政府工作报告》。")
-			.contains("决定批准这个报告");
+		assertThat(report.body()).startsWith("会议镇第十九届人民代表大会第二次会议听取和审议了李明所作的《会议镇人民政府工作报告》。").contains("决定批准这个报告");
 		assertThat(report.edited()).isFalse();
 		int year = this.town.today().getYear();
 		ResolutionDetail budget = detail(draft(ResolutionSubject.BUDGET, null));
@@ -261,9 +260,9 @@ class ResolutionsTest {
 		long second = draft(ResolutionSubject.DEPUTY_CHANGES, null);
 		assertThat(detail(second).body()).contains("现有代表9名").endsWith("现予公告。");
 		assertRefused("resolution.noSigner", "地方组织法第十九条",
-				() -> run(this.town.chair(), () -> bean(PublishResolution.class)
-					.execute(new PublishResolution.Command(first, version(first), this.town.today(), "公开栏", null, "公告",
-							false))));
+				() -> run(this.town.chair(),
+						() -> bean(PublishResolution.class).execute(new PublishResolution.Command(first, version(first),
+								this.town.today(), "公开栏", null, "公告", false))));
 		issue(first);
 		issue(second);
 		assertThat(detail(first).number()).isEqualTo("会议镇第十九届人民代表大会第二次会议主席团公告（第1号）");
@@ -277,17 +276,18 @@ class ResolutionsTest {
 		long id = draft(ResolutionSubject.BUDGET, this.item);
 		draft(ResolutionSubject.ELECTION_RESULT, null);
 		vote(5);
-		assertThat(rows(this.town.clerk(), new ResolutionFilter(null, 19, this.town.course(), null,
-				this.town.today().getYear(), ResolutionKind.RESOLUTION, ResolutionStatus.ADOPTED)))
+		assertThat(rows(this.town.clerk(),
+				new ResolutionFilter(null, 19, this.town.course(), null, this.town.today().getYear(),
+						ResolutionKind.RESOLUTION, ResolutionStatus.ADOPTED)))
 			.extracting(ResolutionRow::id)
 			.containsExactly(id);
 		assertThat(rows(this.town.clerk(), ResolutionFilter.all())).hasSize(2);
-		assertThat(rows(TestActors.county(), new ResolutionFilter(this.town.unit().value(), null, null, null, null, null,
-				null)))
+		assertThat(rows(TestActors.county(),
+				new ResolutionFilter(this.town.unit().value(), null, null, null, null, null, null)))
 			.hasSize(2);
 		assertThat(as(TestActors.county(), () -> bean(ResolutionQueries.class).detail(id)).own()).isFalse();
-		assertThatExceptionOfType(NotFound.class).isThrownBy(
-				() -> as(TestActors.clerk(TestActors.SHIMEN), () -> bean(ResolutionQueries.class).detail(id)));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> as(TestActors.clerk(TestActors.SHIMEN), () -> bean(ResolutionQueries.class).detail(id)));
 	}
 
 	private List<ResolutionRow> rows(Actor actor, ResolutionFilter filter) {
@@ -340,9 +340,10 @@ class ResolutionsTest {
 	}
 
 	private void issue(long id) {
-		run(this.town.chair(), () -> bean(PublishResolution.class).execute(new PublishResolution.Command(id,
-				version(id), this.town.today(), "公开栏", "王建国", bean(ResolutionQueries.class).nextNumber(id).prefix(),
-				false)));
+		run(this.town.chair(),
+				() -> bean(PublishResolution.class)
+					.execute(new PublishResolution.Command(id, version(id), this.town.today(), "公开栏", "王建国",
+							bean(ResolutionQueries.class).nextNumber(id).prefix(), false)));
 	}
 
 	private void vote(int inFavour) {
