@@ -226,6 +226,42 @@
     });
   }
 
+  // The sums of a count sheet while it is typed; the server checks them again.
+  function checkCounts() {
+    all('form[data-count]').forEach(function (form) {
+      var read = function (name) {
+        var field = form.elements[name];
+        var text = field ? field.value.trim().normalize('NFKC') : '';
+        return /^\d+$/.test(text) ? Number(text) : null;
+      };
+      var known = function (values) { return values.every(function (value) { return value !== null; }); };
+      var say = function (output, sum, expected, what) {
+        var right = sum === expected;
+        output.textContent = sum === null ? '' : sum + (expected === null || right ? '' : '，与' + what + expected + '对不上');
+        output.classList.toggle('over', sum !== null && expected !== null && !right);
+        output.classList.toggle('right', sum !== null && right);
+      };
+      var check = function () {
+        var ballot = Boolean(form.elements.issued);
+        var valid = ballot ? read('valid') : Number(form.dataset.present);
+        if (ballot) {
+          var sheet = [valid, read('spoiled')];
+          var isVoid = known([read('issued'), read('returned')]) && read('returned') > read('issued');
+          var output = form.querySelector('[data-sum=sheet]');
+          if (isVoid) { output.textContent = '收回多于发出，投票无效'; output.classList.add('over'); }
+          else { say(output, known(sheet) ? sheet[0] + sheet[1] : null, read('returned'), '收回'); }
+        }
+        all('[data-line]', form).forEach(function (line) {
+          var figures = all('input', line).map(function (input) { return read(input.name); });
+          var sum = known(figures) ? figures.reduce(function (a, b) { return a + b; }, 0) : null;
+          say(line.querySelector('[data-sum=line]'), sum, valid, ballot ? '有效' : '出席');
+        });
+      };
+      form.addEventListener('input', check);
+      check();
+    });
+  }
+
   function smallThings() {
     all('[data-print]').forEach(function (button) { button.hidden = false; button.addEventListener('click', function () { window.print(); }); });
     var summary = document.querySelector('[data-focus]');
@@ -240,5 +276,5 @@
     all('select[data-submit]').forEach(function (select) { select.addEventListener('change', function () { select.form.requestSubmit(); }); });
   }
 
-  [guardDoubleSubmit, countCharacters, offerCalendar, pickPeople, keepDrafts, selectRows, smallThings].forEach(function (comfort) { comfort(); });
+  [guardDoubleSubmit, countCharacters, offerCalendar, pickPeople, keepDrafts, selectRows, checkCounts, smallThings].forEach(function (comfort) { comfort(); });
 }());

@@ -60,7 +60,7 @@ public class MeetingAttendance {
 		this.mandateId = mandateId;
 		this.recordedAt = entry.recordedAt();
 		this.recordedBy = entry.recordedBy();
-		this.mark = mark.attendance();
+		this.mark = Attendance.ABSENT;
 		take(meeting, mark, entry);
 	}
 
@@ -107,7 +107,7 @@ public class MeetingAttendance {
 		if (mark.attendance() == Attendance.ON_LEAVE && mark.approver() == null) {
 			throw new RuleViolation("attendance.noApprover", LawArticle.DEP_13);
 		}
-		this.late = rolled && (this.late || this.mark != Attendance.PRESENT || isNew());
+		this.late = rolled && (this.late || this.mark != Attendance.PRESENT);
 		this.gone = false;
 		this.mark = mark.attendance();
 		this.approver = mark.approver();
@@ -147,10 +147,6 @@ public class MeetingAttendance {
 	public boolean says(Mark mark) {
 		return !this.gone && this.mark == mark.attendance() && Objects.equals(this.approver, mark.approver())
 				&& mark.reason() == null;
-	}
-
-	private boolean isNew() {
-		return this.id == null;
 	}
 
 	public int version() {

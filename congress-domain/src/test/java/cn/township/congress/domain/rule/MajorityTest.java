@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class MajorityTest {
 
-	@ParameterizedTest(name = "{0}名：出席{1}，通过{2}，提议{3}")
+	@ParameterizedTest(name = "{0}名：出席{1}（地方组织法第十四条），通过{2}（第二十五条），提议{3}（第十四、三十一条）")
 	@CsvSource({ "45, 30, 23, 9", "50, 34, 26, 10", "60, 40, 31, 12", "75, 50, 38, 15", "90, 60, 46, 18",
 			"120, 80, 61, 24", "160, 107, 81, 32" })
 	@DisplayName("三分之二以上出席、过半数通过、五分之一以上提议（地方组织法第十四、二十五、三十一条）")

@@ -1,5 +1,8 @@
 package cn.township.congress.service.meeting;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import cn.township.congress.domain.meeting.AgendaKind;
 import cn.township.congress.domain.meeting.AgendaStatus;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +17,14 @@ public record ItemRow(long id, int version, int itemNo, AgendaKind kind, String 
 		boolean needsVote, AgendaStatus status, @Nullable String note, @Nullable Long meetingId,
 		@Nullable Long voteId) {
 
+	/** Elections, resignations and removals have a procedure and pages of their own. */
+	static final Set<AgendaKind> ELSEWHERE = EnumSet.of(AgendaKind.ELECTION, AgendaKind.OFFICE_RESIGNATION,
+			AgendaKind.REMOVAL);
+
 	/** Whether it can be put to the vote now. */
 	public boolean isVotable() {
-		return this.status == AgendaStatus.SET && this.needsVote && this.voteId == null;
+		return this.status == AgendaStatus.SET && this.needsVote && this.voteId == null
+				&& !ELSEWHERE.contains(this.kind);
 	}
 
 }

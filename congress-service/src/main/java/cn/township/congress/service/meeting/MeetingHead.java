@@ -73,8 +73,9 @@ public record MeetingHead(long id, int version, int unitCode, String unitName, i
 
 	/** Whether the roll can be called, or called again. */
 	public boolean isBeforeRoll() {
-		return this.status == MeetingStatus.SCHEDULED || this.status == MeetingStatus.NOTIFIED
-				|| this.status == MeetingStatus.INQUORATE;
+		boolean told = this.status == MeetingStatus.NOTIFIED || this.status == MeetingStatus.INQUORATE;
+		return told || (this.status == MeetingStatus.SCHEDULED
+				&& (this.kind != MeetingKind.PRESIDIUM || this.courseId != null));
 	}
 
 }

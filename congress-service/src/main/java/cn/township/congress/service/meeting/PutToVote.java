@@ -70,6 +70,9 @@ public class PutToVote {
 		if (!item.needsVote()) {
 			throw new RuleViolation("vote.notNeeded", item.kind().basis(), item.title());
 		}
+		if (ItemRow.ELSEWHERE.contains(item.kind())) {
+			throw new RuleViolation("vote.elsewhere", item.kind().basis(), item.title());
+		}
 		boolean open = this.jdbc
 			.sql("SELECT EXISTS (SELECT FROM vote_line l JOIN vote v ON v.id = l.vote_id"
 					+ " WHERE l.item_id = :item AND v.status = 'OPEN')")

@@ -9,10 +9,13 @@ import cn.township.congress.domain.meeting.Meeting;
 import cn.township.congress.domain.meeting.Meetings;
 import cn.township.congress.domain.meeting.Vote;
 import cn.township.congress.domain.meeting.VotePurpose;
+import cn.township.congress.domain.meeting.VoteStatus;
 import cn.township.congress.domain.meeting.VoteSubject;
 import cn.township.congress.domain.meeting.Votes;
+import cn.township.congress.domain.rule.LocalRule;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.NotFound;
+import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.service.account.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +71,7 @@ public class VoteDesk {
 	public Vote repeat(long voteId) {
 		Vote before = this.votes.findLockedById(voteId).orElseThrow(() -> new NotFound("vote", voteId));
 		before.requireRepeatable();
+		requireNotRepeated(before);
 		List<VoteSubject> subjects = before.lines()
 			.stream()
 			.filter((line) -> !line.isWriteIn())
@@ -75,6 +79,16 @@ public class VoteDesk {
 			.toList();
 		return put(before.meetingId(), before.purpose(), before.title(), new Ballot(before.method(), before.isSecret()),
 				before.choices(), subjects);
+	}
+
+	private void requireNotRepeated(Vote before) {
+		boolean later = this.votes.findByMeetingIdOrderById(before.meetingId())
+			.stream()
+			.anyMatch((vote) -> vote.id() > before.id() && vote.purpose() == before.purpose()
+					&& vote.title().equals(before.title()) && vote.status() != VoteStatus.WITHDRAWN);
+		if (later) {
+			throw new RuleViolation("vote.repeatedAlready", LocalRule.DEFAULT, before.title());
+		}
 	}
 
 	/** Something that happens today. */

@@ -55,7 +55,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class MeetingTown {
 
-	private static final AtomicInteger TOWNS = new AtomicInteger(980_123_140);
+	private static final AtomicInteger TOWNS = new AtomicInteger(980_123_300);
 
 	private final ApplicationContext context;
 
@@ -82,7 +82,7 @@ public final class MeetingTown {
 
 	private boolean build(int seats) {
 		LocalDate elected = today().minusDays(100);
-		bean(Territories.class).save(Territory.create(this.unit, "会议镇", UnitKind.TOWN));
+		bean(Territories.class).save(Territory.create(this.unit, "会议乡", UnitKind.TOWNSHIP));
 		Congress of = new Congress(this.unit, 19, Math.max(seats, 45), elected, null);
 		of.hold(1, SessionKind.REGULAR, today().minusDays(90), today().minusDays(90));
 		this.congress = bean(Congresses.class).save(of).id();
@@ -90,8 +90,9 @@ public final class MeetingTown {
 			.save(new ElectoralDistrict(this.unit, this.congress, 1, "石坪选区", 3))
 			.id();
 		for (int i = 1; i <= seats; i++) {
-			String name = "代表" + i;
-			long person = bean(Persons.class).save(new Person(this.unit, DeputyMother.facts(name, "dai" + i, "d" + i)))
+			String name = "陈溪" + i;
+			long person = bean(Persons.class)
+				.save(new Person(this.unit, DeputyMother.facts(name, "chenxi" + i, "cx" + i)))
 				.id();
 			this.deputies
 				.add(bean(DeputyMandates.class).save(DeputyMandate.fromRoster(of, person, district, elected, today()))

@@ -2,7 +2,6 @@ package cn.township.congress.web.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import cn.township.congress.domain.deputy.Attendance;
 import cn.township.congress.domain.rule.LawArticle;
@@ -15,6 +14,7 @@ import cn.township.congress.service.meeting.MarkAttendance.Line;
 import cn.township.congress.service.meeting.MarkAttendance.State;
 import cn.township.congress.service.meeting.MeetingHead;
 import cn.township.congress.service.meeting.MeetingQueries;
+import cn.township.congress.service.meeting.ShowLeaveReason;
 import cn.township.congress.web.shared.Flash;
 import cn.township.congress.web.shared.LostUpdate;
 import cn.township.congress.web.shared.Refusals;
@@ -45,14 +45,17 @@ class AttendanceController {
 
 	private final MarkAttendance markAttendance;
 
+	private final ShowLeaveReason showReason;
+
 	private final CurrentUser currentUser;
 
 	private final Refusals refusals;
 
-	AttendanceController(MeetingQueries meetings, MarkAttendance markAttendance, CurrentUser currentUser,
-			Refusals refusals) {
+	AttendanceController(MeetingQueries meetings, MarkAttendance markAttendance, ShowLeaveReason showReason,
+			CurrentUser currentUser, Refusals refusals) {
 		this.meetings = meetings;
 		this.markAttendance = markAttendance;
+		this.showReason = showReason;
 		this.currentUser = currentUser;
 		this.refusals = refusals;
 	}
@@ -66,7 +69,7 @@ class AttendanceController {
 	ModelAndView mark(@PathVariable long id, @RequestParam MultiValueMap<String, String> typed, Model model,
 			RedirectAttributes redirect) {
 		try {
-			List<Line> lines = lines(id, typed);
+			List<Line> lines = lines(typed);
 			this.markAttendance.execute(new MarkAttendance.Command(id, lines));
 		}
 		catch (RuleViolation refusal) {
@@ -80,7 +83,15 @@ class AttendanceController {
 		return new ModelAndView("redirect:/meetings/" + id + (typed.containsKey("all") ? "/attendance" : ""));
 	}
 
-	private List<Line> lines(long id, MultiValueMap<String, String> typed) {
+	@PostMapping("/meetings/{id:[0-9]+}/attendance/{attendance:[0-9]+}/reason")
+	ModelAndView reason(@PathVariable long id, @PathVariable long attendance,
+			@RequestParam MultiValueMap<String, String> typed, Model model) {
+		model.addAttribute("shown", this.showReason.execute(new ShowLeaveReason.Command(id, attendance)));
+		model.addAttribute("shownOf", attendance);
+		return page(id, typed, model, HttpStatus.OK);
+	}
+
+	private List<Line> lines(MultiValueMap<String, String> typed) {
 		boolean all = typed.containsKey("all");
 		String approver = cut(typed.getFirst("approver"), LONGEST_APPROVER);
 		List<Line> lines = new ArrayList<>();
@@ -103,7 +114,7 @@ class AttendanceController {
 		boolean present = marks.contains("PRESENT") || (all && !onLeave);
 		if (onLeave) {
 			String kept = cut(typed.getFirst("approver" + mandate), LONGEST_APPROVER);
-			return new Line(mandate, Attendance.ON_LEAVE, Objects.requireNonNullElse(kept, approver),
+			return new Line(mandate, Attendance.ON_LEAVE, (kept != null) ? kept : approver,
 					cut(typed.getFirst("reason" + mandate), LONGEST_REASON), seen);
 		}
 		return new Line(mandate, present ? Attendance.PRESENT : null, null, null, seen);

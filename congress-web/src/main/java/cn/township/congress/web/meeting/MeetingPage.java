@@ -1,8 +1,11 @@
 package cn.township.congress.web.meeting;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import cn.township.congress.domain.meeting.MeetingKind;
+import cn.township.congress.domain.meeting.MeetingStatus;
+import cn.township.congress.domain.meeting.ObserverGround;
 import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.meeting.AttendanceRow;
@@ -10,6 +13,8 @@ import cn.township.congress.service.meeting.ItemRow;
 import cn.township.congress.service.meeting.MarkAttendance.State;
 import cn.township.congress.service.meeting.MeetingHead;
 import cn.township.congress.service.meeting.MeetingQueries;
+import cn.township.congress.service.meeting.ObserverQueries;
+import cn.township.congress.service.meeting.ObserverQueries.Proposal;
 import cn.township.congress.service.meeting.VoteDetail;
 import cn.township.congress.service.meeting.VoteQueries;
 import cn.township.congress.web.shared.Action;
@@ -33,13 +38,17 @@ class MeetingPage {
 
 	private final VoteQueries votes;
 
+	private final ObserverQueries observers;
+
 	private final CurrentUser currentUser;
 
 	private final Labels labels;
 
-	MeetingPage(MeetingQueries meetings, VoteQueries votes, CurrentUser currentUser, Labels labels) {
+	MeetingPage(MeetingQueries meetings, VoteQueries votes, ObserverQueries observers, CurrentUser currentUser,
+			Labels labels) {
 		this.meetings = meetings;
 		this.votes = votes;
+		this.observers = observers;
 		this.currentUser = currentUser;
 		this.labels = labels;
 	}
@@ -60,9 +69,20 @@ class MeetingPage {
 		model.addAttribute("may", may);
 		model.addAttribute("next", may ? next(head, attendance, items, votes) : null);
 		model.addAttribute("others", may ? others(head, attendance) : List.of());
+		model.addAttribute("observers", this.observers.observers(head));
+		model.addAttribute("leaders", may && head.kind().isOfAllDeputies() ? uninvited(head) : "");
 		model.addAttribute("refusal", refusal);
 		return new ModelAndView("meeting/show", model.asMap(),
 				(refusal == null) ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/** Leaders of the government who ought to be invited, by name. */
+	private String uninvited(MeetingHead head) {
+		return this.observers.proposals(head)
+			.stream()
+			.filter((one) -> one.ground() == ObserverGround.GOVERNMENT_LEADER)
+			.map(Proposal::name)
+			.collect(Collectors.joining("、"));
 	}
 
 	Badge status(MeetingHead head) {
@@ -84,7 +104,8 @@ class MeetingPage {
 		String base = "/meetings/" + head.id();
 		if (head.isBeforeRoll()) {
 			boolean marked = attendance.stream().anyMatch((row) -> row.state() != State.NONE);
-			return (marked || head.kind() == MeetingKind.GROUP) ? Action.open("点名", base + "/roll")
+			String again = (head.status() == MeetingStatus.INQUORATE) ? "重新点名" : "点名";
+			return (marked || head.kind() == MeetingKind.GROUP) ? Action.open(again, base + "/roll")
 					: Action.open("签到", base + "/attendance");
 		}
 		if (!head.isSitting()) {
@@ -98,15 +119,25 @@ class MeetingPage {
 		if (head.isDeciding() && items.stream().anyMatch(ItemRow::isVotable)) {
 			return Action.open("付表决", base + "/votes/new");
 		}
-		return Action.post("结束会议", base + "/end");
+		long left = items.stream().filter((item) -> item.status().isOpen()).count();
+		return (head.kind() == MeetingKind.PRESIDIUM && left > 0)
+				? Action.refused("结束会议", "还有" + left + "项议程没有处理，请登记听取或者暂缓") : Action.post("结束会议", base + "/end");
 	}
 
 	private static List<Action> others(MeetingHead head, List<AttendanceRow> attendance) {
 		String base = "/meetings/" + head.id();
 		if (head.isBeforeRoll() && attendance.stream().anyMatch((row) -> row.state() != State.NONE)) {
-			return List.of(Action.open("签到", base + "/attendance"));
+			Action signIn = Action.open((head.status() == MeetingStatus.INQUORATE) ? "补签到" : "签到",
+					base + "/attendance");
+			return (head.status() == MeetingStatus.INQUORATE) ? List.of(signIn, Action.open("另定日期", another(head)))
+					: List.of(signIn);
 		}
 		return List.of();
+	}
+
+	private static String another(MeetingHead head) {
+		return (head.kind() == MeetingKind.PRESIDIUM || head.courseId() == null) ? head.hub()
+				: "/sessions/courses/" + head.courseId() + "/meetings/new";
 	}
 
 	private List<TimelineEntry> timeline(long id) {

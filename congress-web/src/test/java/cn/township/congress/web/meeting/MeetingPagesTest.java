@@ -3,7 +3,14 @@ package cn.township.congress.web.meeting;
 import java.util.ArrayList;
 import java.util.List;
 
+import cn.township.congress.domain.deputy.DeputyMother;
+import cn.township.congress.domain.deputy.SuspensionGround;
+import cn.township.congress.domain.meeting.Ballot;
+import cn.township.congress.domain.meeting.LineCount;
+import cn.township.congress.domain.meeting.VotePurpose;
+import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.service.account.Actor;
+import cn.township.congress.service.account.TestActors;
 import cn.township.congress.service.database.DatabaseTest;
 import cn.township.congress.service.meeting.MeetingTown;
 import cn.township.congress.web.shared.Browser;
@@ -19,6 +26,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 @DatabaseTest
 @AutoConfigureMockMvc
@@ -87,10 +95,114 @@ class MeetingPagesTest {
 			.contains("会议已结束");
 	}
 
+	@Test
+	@DisplayName("暂停执行职务的不给勾，手工提交的拒绝（代表法第六十一条）；请假没有批准人的拒绝（代表法第十三条），保留输入")
+	void refusesOnTheAttendancePage() throws Exception {
+		long suspended = this.town.deputies().get(5);
+		long one = this.town.deputies().get(0);
+		this.town.change(suspended, (mandate) -> mandate.suspend(DeputyMother.on(this.town.today()),
+				SuspensionGround.IN_CUSTODY, "许可逮捕的决定"));
+		Document list = this.browser.open(this.clerk, this.page + "/attendance");
+		assertThat(list.select("input[name=mark" + suspended + "]")).isEmpty();
+		assertThat(list.text()).contains("暂停执行代表职务，不能出席（代表法第六十一条）");
+		Document forged = this.browser.send(this.clerk, this.page + "/attendance", 422, "row", Long.toString(suspended),
+				"mark" + suspended, "PRESENT");
+		assertThat(forged.select(".notice.danger").text()).contains("陈溪6", "代表法第六十一条");
+		Document twice = this.browser.send(this.clerk, this.page + "/attendance", 422, "row", Long.toString(one), "row",
+				Long.toString(one), "mark" + one, "PRESENT");
+		assertThat(twice.select(".notice.danger").text()).contains("出现两次");
+		Document leave = this.browser.send(this.clerk, this.page + "/attendance", 422, "row", Long.toString(one),
+				"mark" + one, "ON_LEAVE", "reason" + one, "住院");
+		assertThat(leave.select(".notice.danger").text()).contains("由谁批准", "代表法第十三条");
+		assertThat(leave.select("input[name=reason" + one + "]").val()).isEqualTo("住院");
+		assertThat(leave.select("input[name=mark" + one + "][value=ON_LEAVE]").hasAttr("checked")).isTrue();
+		Document both = this.browser.send(this.clerk, this.page + "/attendance", 422, "row", Long.toString(one),
+				"mark" + one, "ON_LEAVE", "mark" + one, "PRESENT");
+		assertThat(both.select(".notice.danger").text()).contains("不能既签到又请假");
+	}
+
+	@Test
+	@DisplayName("两人同时签到改了同一个人，后保存的看到409")
+	void tellsTheSecondClerk() throws Exception {
+		long one = this.town.deputies().get(0);
+		String id = Long.toString(one);
+		this.browser.send(this.clerk, this.page + "/attendance", this.page, "row", id, "seen" + id, "NONE", "mark" + id,
+				"ON_LEAVE", "approver", "主席团");
+		this.browser.send(this.clerk, this.page + "/attendance", 409, "row", id, "seen" + id, "NONE", "mark" + id,
+				"PRESENT");
+	}
+
+	@Test
+	@DisplayName("两人录入同一张计票单，第二人看到409和已录入的数")
+	void tellsTheSecondOperator() throws Exception {
+		this.town.signIn(this.meeting, this.town.deputies());
+		this.town.roll(this.meeting);
+		long vote = this.town.put(this.meeting, VotePurpose.ITEM, Ballot.SHOW_OF_HANDS, null, "决议");
+		this.town.count(vote, new LineCount(5, 1, 0, 0));
+		Document told = this.browser.send(this.clerk, "/votes/" + vote + "/count", 409, "version", "0", "favour1", "6",
+				"against1", "0", "abstained1", "0", "notVoted1", "0");
+		assertThat(told.text()).contains("赞成5、反对1", "赞成6、反对0", "录入");
+	}
+
+	@Test
+	@DisplayName("选举的计票单：另选他人、没填的数、收回多于发出（投票无效、重新投票）")
+	void countsAnElection() throws Exception {
+		this.town.signIn(this.meeting, this.town.deputies());
+		this.town.roll(this.meeting);
+		long vote = this.town.put(this.meeting, VotePurpose.ELECTION, Ballot.SECRET, 1, "王建国");
+		String count = "/votes/" + vote + "/count";
+		Document empty = this.browser.send(this.clerk, count, 422, "version", "0", "issued", "6", "name0", "李明");
+		assertThat(empty.select(".notice.danger").text()).contains("收回、有效、无效", "王建国赞成", "另选他人第1行得票");
+		assertThat(empty.select("input[name=name0]").val()).isEqualTo("李明");
+		Document wrong = this.browser.send(this.clerk, count, 422, "version", "0", "issued", "6", "returned", "6",
+				"valid", "5", "spoiled", "0", "favour1", "4", "against1", "1", "abstained1", "0");
+		assertThat(wrong.select(".notice.danger").text()).contains("有效5张、无效0张，合计5张，与收回6张对不上");
+		assertThat(
+				this.browser.send(this.clerk, count, "/votes/" + vote, "version", "0", "issued", "5", "returned", "6")
+					.text())
+			.contains("投票无效", "重新投票");
+		this.browser.page(this.clerk, post("/votes/" + vote + "/repeat"), 302);
+		long again = Long
+			.parseLong(this.town.texts("SELECT max(id)::text FROM vote WHERE meeting_id = :id", this.meeting).get(0));
+		Document counted = this.browser.send(this.clerk, "/votes/" + again + "/count", "/votes/" + again, "version",
+				"0", "issued", "6", "returned", "6", "valid", "6", "spoiled", "0", "favour1", "4", "against1", "2",
+				"abstained1", "0", "name0", "李明", "votes0", "1");
+		assertThat(counted.text()).contains("赞成4票，超过全体代表6名的半数4票，得票过半数", "另选他人");
+		assertThat(this.browser.open(this.clerk, "/votes/" + again + "/print").text()).contains("选举结果单", "李明");
+	}
+
+	@Test
+	@DisplayName("列席人员：邀请、到会、不再邀请；重复邀请的拒绝（地方组织法第二十一条）")
+	void keepsObservers() throws Exception {
+		String page = this.page + "/observers";
+		Document invited = this.browser.send(this.clerk, page, page, "name", "王强", "workUnit", "乡人民政府", "post", "乡长",
+				"ground", "GOVERNMENT_LEADER");
+		assertThat(invited.select("tbody").text()).contains("王强", "地方组织法第二十一条");
+		Document twice = this.browser.send(this.clerk, page, 422, "name", "王强", "workUnit", "乡人民政府", "ground",
+				"GOVERNMENT_LEADER");
+		assertThat(twice.select("#name-note").text()).contains("已经在列席名单上");
+		String remove = invited.select("button[formaction]").attr("formaction");
+		assertThat(this.browser.send(this.clerk, remove, page).select("tbody")).isEmpty();
+	}
+
+	@Test
+	@DisplayName("县里看得到会议和表决，没有按钮；别的乡镇打不开")
+	void isReadByTheCountyOnly() throws Exception {
+		this.town.signIn(this.meeting, this.town.deputies());
+		this.town.roll(this.meeting);
+		long vote = this.town.put(this.meeting, VotePurpose.ITEM, Ballot.SHOW_OF_HANDS, null, "决议");
+		for (String address : List.of(this.page, this.page + "/attendance", this.page + "/observers",
+				"/votes/" + vote)) {
+			Document seen = this.browser.open(TestActors.county(), address);
+			assertThat(seen.select("main button, main .btn-main")).isEmpty();
+			this.browser.refused(TestActors.clerk(new AdminCode(980123199)), address, 404);
+		}
+		this.browser.send(TestActors.county(), this.page + "/end", 403, "version", "1");
+	}
+
 	private long put(String item) throws Exception {
 		Document page = this.browser.page(this.clerk,
-				org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(this.page + "/votes/new")
-					.param("items", item)
+				post(this.page + "/votes/new").param("items", item)
 					.param("title", "表决政府工作报告决议")
 					.param("method", "SHOW_OF_HANDS"),
 				302);
