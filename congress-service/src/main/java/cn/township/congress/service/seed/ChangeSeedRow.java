@@ -68,6 +68,11 @@ record ChangeSeedRow(String township, String name, Deed deed, LocalDate on, @Nul
 				values.require(ON), values.get(REASON), values.require(DOCUMENT));
 	}
 
+	/** Whether it is about a post; the presidium has to be there before it meets. */
+	boolean isPost() {
+		return this.deed == Deed.TAKE_POST;
+	}
+
 	Post post() {
 		return among(POSTS);
 	}

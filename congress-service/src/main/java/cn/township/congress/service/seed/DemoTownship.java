@@ -2,6 +2,7 @@ package cn.township.congress.service.seed;
 
 import java.util.List;
 
+import cn.township.congress.domain.congress.Congresses;
 import cn.township.congress.domain.deputy.ElectoralDistricts;
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.service.account.Actor;
@@ -31,6 +32,8 @@ class DemoTownship {
 
 	private final HoldSession holdSession;
 
+	private final Congresses congresses;
+
 	private final ElectoralDistricts districts;
 
 	private final PreviewRoster previewRoster;
@@ -45,6 +48,8 @@ class DemoTownship {
 
 	private final DemoChanges changes;
 
+	private final DemoSittings sittings;
+
 	private final DemoRecords records;
 
 	private final CurrentUser currentUser;
@@ -53,12 +58,14 @@ class DemoTownship {
 
 	private final EntityManager entityManager;
 
-	DemoTownship(OpenTerm openTerm, HoldSession holdSession, ElectoralDistricts districts, PreviewRoster previewRoster,
-			RosterImports rosterImports, ConfirmRoster confirmRoster, LedgerImport ledgerImport, DemoLiaison liaison,
-			DemoChanges changes, DemoRecords records, CurrentUser currentUser, TransactionTemplate transaction,
+	DemoTownship(OpenTerm openTerm, HoldSession holdSession, Congresses congresses, ElectoralDistricts districts,
+			PreviewRoster previewRoster, RosterImports rosterImports, ConfirmRoster confirmRoster,
+			LedgerImport ledgerImport, DemoLiaison liaison, DemoChanges changes, DemoSittings sittings,
+			DemoRecords records, CurrentUser currentUser, TransactionTemplate transaction,
 			EntityManager entityManager) {
 		this.openTerm = openTerm;
 		this.holdSession = holdSession;
+		this.congresses = congresses;
 		this.districts = districts;
 		this.previewRoster = previewRoster;
 		this.rosterImports = rosterImports;
@@ -66,6 +73,7 @@ class DemoTownship {
 		this.ledgerImport = ledgerImport;
 		this.liaison = liaison;
 		this.changes = changes;
+		this.sittings = sittings;
 		this.records = records;
 		this.currentUser = currentUser;
 		this.transaction = transaction;
@@ -78,10 +86,13 @@ class DemoTownship {
 			this.transaction.executeWithoutResult((status) -> {
 				openTerms(county, clerk);
 				importRoster(county.roster(clerk.unitCode()));
+				List<ChangeSeedRow> rows = OfTownship.only(county.changes(), clerk.unitName());
+				change(rows.stream().filter(ChangeSeedRow::isPost).toList(), chair);
+				sit(county, clerk, chair);
 				importLedger(county.ledger(clerk.unitCode()));
 				this.liaison.loadTownship(county, clerk);
 				writeOut();
-				change(OfTownship.only(county.changes(), clerk.unitName()), chair);
+				change(rows.stream().filter((row) -> !row.isPost()).toList(), chair);
 			});
 			return true;
 		});
@@ -93,6 +104,16 @@ class DemoTownship {
 			this.changes.load(rows, this::writeOut);
 			return true;
 		});
+	}
+
+	/** Before the ledger, which names the sessions. */
+	private void sit(DemoCounty county, Actor clerk, Actor chair) {
+		SittingSeeds seeds = county.sittings().of(clerk.unitName());
+		if (!seeds.presidium().isEmpty()) {
+			long congress = this.congresses.inTerm(clerk.unitCode(), county.day()).orElseThrow().id();
+			this.sittings.load(seeds, congress, chair, county.day());
+			writeOut();
+		}
 	}
 
 	private void openTerms(DemoCounty county, Actor clerk) {

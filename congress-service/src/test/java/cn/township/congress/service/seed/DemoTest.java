@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ class DemoTest {
 	@ParameterizedTest
 	@CsvSource({ "territory, 22", "agency, 144", "account, 49", "congress, 17", "congress_session, 174",
 			"electoral_district, 397", "person, 991", "deputy_mandate, 991", "suggestion, 596", "holiday, 72",
-			"deputy_group, 14", "liaison_assignment, 5", "liaison_visit, 4", "voter_contact, 52", "area_township, 3" })
+			"deputy_group, 14", "liaison_assignment, 5", "liaison_visit, 4", "voter_contact, 52", "area_township, 3",
+			"session_course, 3", "meeting, 19", "agenda_item, 33", "resolution, 3", "minutes, 10" })
 	@DisplayName("演示县的每个文件都整份装入")
 	void everyFileIsLoadedWhole(String table, long rows) {
 		assertThat(count("SELECT count(*) FROM " + table)).isEqualTo(rows);
@@ -111,6 +113,41 @@ class DemoTest {
 				SELECT n.id FROM suggestion_number_series n WHERE n.last_no <> (SELECT count(*) FROM suggestion s
 				  WHERE s.serial_no IS NOT NULL AND (s.congress_id, s.session_id, s.in_session)
 				    IS NOT DISTINCT FROM (n.congress_id, n.session_id, n.in_session))""")).isEmpty();
+	}
+
+	@Test
+	@DisplayName("上次会议走完全程，下次会议在筹备，另一乡镇的会议已经通知")
+	void sessionsHaveTheirCourses() {
+		assertThat(count("SELECT count(*) FROM session_course c JOIN congress_session s ON s.id = c.session_id"
+				+ " WHERE c.unit_code = 980123101 AND c.session_no = 10 AND c.status = 'CLOSED' AND s.closed_on = c.planned_to"))
+			.isOne();
+		assertThat(count("SELECT count(*) FROM session_course WHERE unit_code = 980123101 AND status = 'PLANNED'"))
+			.isOne();
+		assertThat(count("SELECT count(*) FROM session_course WHERE unit_code = 980123103 AND status = 'NOTIFIED'"))
+			.isOne();
+		assertThat(count("SELECT count(*) FROM session_absence WHERE unit_code = 980123101")).isEqualTo(3);
+		assertThat(count("SELECT count(*) FROM resolution WHERE published_on IS NOT NULL AND doc_no IN (1, 2, 3)"))
+			.isEqualTo(3);
+		assertThat(rows("SELECT kind FROM obligation WHERE status = 'OPEN' AND unit_code = 980123101 ORDER BY id"))
+			.extracting((row) -> row.get("kind"))
+			.containsExactlyInAnyOrder("TASK", "ARCHIVE");
+	}
+
+	@Test
+	@DisplayName("主席团会议：一个乡镇按时，一个超过三个月，一个今年没有开过")
+	void presidiumsMeetOftenEnoughOrNot() {
+		LocalDate limit = LocalDate.now(this.clock).minusMonths(3);
+		assertThat(lastPresidium(980123101)).isAfter(limit);
+		assertThat(lastPresidium(980123103)).isAfter(limit);
+		assertThat(lastPresidium(980123102)).isBefore(limit);
+		assertThat(lastPresidium(980123104).getYear()).isLessThan(LocalDate.now(this.clock).getYear());
+	}
+
+	private LocalDate lastPresidium(int unit) {
+		return ((Date) rows("SELECT max(held_on) AS day FROM meeting WHERE kind = 'PRESIDIUM'"
+				+ " AND status = 'HELD' AND unit_code = " + unit)
+			.get(0)
+			.get("day")).toLocalDate();
 	}
 
 	@Test
