@@ -104,13 +104,4 @@ public class Oath {
 		return (this.id != null) ? this.id : 0;
 	}
 
-	/**
-	 * Where and before whom.
-	 *
-	 * @param presider who presides (主持人)
-	 * @param witness who supervises (监誓人)
-	 */
-	public record Ceremony(@Nullable String place, String presider, @Nullable String witness) {
-	}
-
 }

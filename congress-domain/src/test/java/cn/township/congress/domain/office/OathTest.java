@@ -46,8 +46,7 @@ class OathTest {
 	}
 
 	private static void swear(OathForm form, @Nullable String leader, LocalDate day, Tenure... takers) {
-		new Oath(CongressMother.TOWN, 7, form, new Oath.Ceremony("镇政府会议室", "主席团", null), leader, List.of(takers),
-				on(day));
+		new Oath(CongressMother.TOWN, 7, form, new Ceremony("镇政府会议室", "主席团", null), leader, List.of(takers), on(day));
 	}
 
 	private static Tenure chair() {

@@ -32,11 +32,12 @@ public class OfficeQueries {
 	private static final String SELECT = """
 			SELECT n.id, n.unit_code, t.name AS unit_name, n.congress_id, c.term_no, n.post, n.mandate_id, n.person_id, p.name,
 			  n.from_on, n.document, n.until_on, n.ended_by, n.end_document, s.session_no, n.line_id, o.held_on AS sworn_on,
-			  m.id AS motion_id, n.version
+			  m.id AS motion_id, k.oath_id, v.id AS vote_id, n.version
 			FROM tenure n JOIN person p ON p.id = n.person_id JOIN congress c ON c.id = n.congress_id
 			JOIN territory t ON t.unit_code = n.unit_code LEFT JOIN congress_session s ON s.id = n.session_id
 			LEFT JOIN oath_taker k ON k.tenure_id = n.id LEFT JOIN oath o ON o.id = k.oath_id
-			LEFT JOIN office_motion m ON m.tenure_id = n.id AND m.status = 'SUBMITTED'""";
+			LEFT JOIN office_motion m ON m.tenure_id = n.id AND m.status = 'SUBMITTED'
+			LEFT JOIN vote_line vl ON vl.id = n.line_id LEFT JOIN vote v ON v.id = vl.vote_id""";
 
 	private static final String TERMS = """
 			SELECT c.id, c.term_no, c.unit_code, t.name AS unit_name,
@@ -122,6 +123,66 @@ public class OfficeQueries {
 			.query(TenureRow.class)
 			.optional()
 			.orElseThrow(() -> new NotFound("tenure", id));
+	}
+
+	/** What was moved about the holder, the latest first. */
+	public List<MotionRow> motions(long tenureId) {
+		return this.jdbc
+			.sql("""
+					SELECT m.id, m.kind, m.moved_by, m.movers, m.reason, m.submitted_on, m.defence_offered_on, m.defence, m.status,
+					  m.decided_on, v.id AS vote_id, v.status AS vote_status, l.in_favour, v.base, m.version
+					FROM office_motion m LEFT JOIN vote_line l ON l.id = m.line_id LEFT JOIN vote v ON v.id = l.vote_id
+					WHERE m.tenure_id = :id ORDER BY m.id DESC""")
+			.param("id", tenureId)
+			.query(MotionRow.class)
+			.list();
+	}
+
+	/** The session that is being held by the congress now; none between sessions. */
+	public Optional<Long> courseSitting(long congressId) {
+		return this.jdbc.sql(
+				"SELECT id FROM session_course WHERE congress_id = :congress AND status = 'OPEN' ORDER BY session_no DESC LIMIT 1")
+			.param("congress", congressId)
+			.query(Long.class)
+			.optional();
+	}
+
+	/** Elected or passed at the session, in office, and without an oath so far. */
+	public List<TenureRow> unsworn(long courseId) {
+		return this.jdbc
+			.sql(SELECT + " WHERE n.session_id = (SELECT session_id FROM session_course WHERE id = :course)"
+					+ " AND n.until_on IS NULL AND o.id IS NULL ORDER BY n.id")
+			.param("course", courseId)
+			.query(TenureRow.class)
+			.list()
+			.stream()
+			.filter((row) -> row.post().isSworn())
+			.sorted(Comparator.comparing(TenureRow::post))
+			.toList();
+	}
+
+	/**
+	 * An oath that was taken.
+	 * @throws NotFound if there is none within the scope
+	 */
+	public OathRow oath(long id) {
+		OathRow.Ceremony ceremony = this.jdbc.sql(
+				"SELECT o.id, t.name AS unit_name, o.course_id, c.term_no, s.session_no, o.held_on, o.place, o.presider,"
+						+ " o.form, o.leader, o.witness FROM oath o JOIN session_course s ON s.id = o.course_id"
+						+ " JOIN congress c ON c.id = s.congress_id JOIN territory t ON t.unit_code = o.unit_code"
+						+ " WHERE o.id = :id")
+			.param("id", id)
+			.query(OathRow.Ceremony.class)
+			.optional()
+			.orElseThrow(() -> new NotFound("oath", id));
+		return new OathRow(ceremony,
+				this.jdbc
+					.sql("SELECT k.tenure_id, p.name, n.post, t.name AS unit_name FROM oath_taker k"
+							+ " JOIN tenure n ON n.id = k.tenure_id JOIN person p ON p.id = n.person_id"
+							+ " JOIN territory t ON t.unit_code = n.unit_code WHERE k.oath_id = :id ORDER BY k.id")
+					.param("id", id)
+					.query(OathRow.Taker.class)
+					.list());
 	}
 
 	private OfficeBoard board(Term term, List<Term> terms) {

@@ -6,6 +6,7 @@ import java.util.List;
 import cn.township.congress.domain.obligation.ObligationKind;
 import cn.township.congress.domain.obligation.ObligationStatus;
 import cn.township.congress.domain.obligation.Obligations;
+import cn.township.congress.domain.office.Ceremony;
 import cn.township.congress.domain.office.Oath;
 import cn.township.congress.domain.office.OathForm;
 import cn.township.congress.domain.office.Oaths;
@@ -75,7 +76,7 @@ public class TakeOath {
 	 *
 	 * @param leader who leads; only where it is taken together
 	 */
-	public record Command(long courseId, LocalDate on, OathForm form, Oath.Ceremony ceremony, @Nullable String leader,
+	public record Command(long courseId, LocalDate on, OathForm form, Ceremony ceremony, @Nullable String leader,
 			List<Long> tenureIds) {
 	}
 

@@ -1,8 +1,12 @@
 package cn.township.congress.web.office;
 
+import java.util.List;
+
+import cn.township.congress.domain.office.MotionStatus;
 import cn.township.congress.domain.shared.NotFound;
 import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.account.Permission;
+import cn.township.congress.service.office.MotionRow;
 import cn.township.congress.service.office.OfficeBoard;
 import cn.township.congress.service.office.OfficeQueries;
 import cn.township.congress.service.office.TenureRow;
@@ -51,7 +55,14 @@ class OfficeController {
 	String tenure(@PathVariable long id, Model model) {
 		TenureRow tenure = this.offices.tenure(id);
 		model.addAttribute("tenure", tenure);
+		List<MotionRow> motions = this.offices.motions(id);
+		model.addAttribute("motions", motions);
+		model.addAttribute("open",
+				motions.stream().filter((one) -> one.status() == MotionStatus.SUBMITTED).findFirst().orElse(null));
+		model.addAttribute("sitting", this.offices.courseSitting(tenure.congressId()).isPresent());
+		model.addAttribute("ways", VotingWay.choices());
 		model.addAttribute("mayDecide", this.currentUser.actor().may(Permission.DECIDE_SESSIONS));
+		model.addAttribute("manages", this.currentUser.actor().may(Permission.MANAGE_SESSIONS));
 		return "office/tenure";
 	}
 
