@@ -8,7 +8,8 @@ import cn.township.congress.service.account.UseCase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words a draft, and says by which item of the agenda it will be adopted.
+ * Words a draft, and says by which item of the agenda it will be adopted; where that item
+ * was voted on before, the vote decides the text as it is saved.
  */
 @UseCase(Permission.MANAGE_SESSIONS)
 public class EditResolution {
@@ -25,7 +26,7 @@ public class EditResolution {
 	public void execute(Command command) {
 		Resolution resolution = this.resolutions.load(command.id(), command.version());
 		resolution.edit(new ResolutionText(command.title(), command.body()), command.normative());
-		this.desk.bind(resolution, command.itemId());
+		this.desk.settle(this.desk.bind(resolution, command.itemId()));
 	}
 
 	/**

@@ -62,18 +62,20 @@ class ResolutionDesk {
 				resolution.subjectId(), resolution.itemId());
 	}
 
-	/**
-	 * Binds it to an item of its own session or meeting; where that was voted on already,
-	 * the vote decides it at once.
-	 */
-	void bind(Resolution resolution, @Nullable Long itemId) {
+	/** Binds it to an item of its own session or meeting. */
+	Resolution bind(Resolution resolution, @Nullable Long itemId) {
 		if (itemId != null) {
 			requireItem(resolution, itemId);
 		}
 		resolution.bind(itemId);
-		Resolution saved = this.resolutions.saveAndFlush(resolution);
-		if (itemId != null) {
-			counted(itemId).ifPresent((line) -> decide(saved, line.id(), line.passed(), line.putOn()));
+		return this.resolutions.saveAndFlush(resolution);
+	}
+
+	/** Where its item was voted on before the text was entered, that vote decides it. */
+	void settle(Resolution resolution) {
+		Long item = resolution.itemId();
+		if (item != null) {
+			counted(item).ifPresent((line) -> decide(resolution, line.id(), line.passed(), line.putOn()));
 		}
 	}
 

@@ -68,6 +68,11 @@ public record ResolutionDetail(long id, int version, int unitCode, String unitNa
 		return this.status == ResolutionStatus.DRAFT;
 	}
 
+	/** Whether its item was voted on before the text was fixed. */
+	public boolean isVotedBefore() {
+		return isDraft() && (this.itemStatus == AgendaStatus.ADOPTED || this.itemStatus == AgendaStatus.REJECTED);
+	}
+
 	public boolean isAnnouncement() {
 		return this.kind == ResolutionKind.ANNOUNCEMENT;
 	}

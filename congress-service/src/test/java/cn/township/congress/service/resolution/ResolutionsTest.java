@@ -122,11 +122,15 @@ class ResolutionsTest {
 	}
 
 	@Test
-	@DisplayName("表决在前、起草在后的，选定议程项时按那次表决通过")
+	@DisplayName("表决在前、起草在后的，先可以改文字，定稿保存时按那次表决通过")
 	void draftedAfterTheVote() {
 		vote(6);
 		long id = draft(ResolutionSubject.BUDGET, this.item);
+		assertThat(detail(id).status()).isEqualTo(ResolutionStatus.DRAFT);
+		edit(id, "定稿的文字。", this.item);
 		assertThat(detail(id).status()).isEqualTo(ResolutionStatus.ADOPTED);
+		assertThat(detail(id).body()).isEqualTo("定稿的文字。");
+		assertThat(tasks(id)).hasSize(3);
 		long later = draft(ResolutionSubject.PRESIDIUM_REPORT, null);
 		assertRefused("resolution.itemTaken", () -> edit(later, "文", this.item));
 	}

@@ -86,7 +86,10 @@ class ResolutionController {
 		if (detail.isDraft() && detail.itemId() == null && actor.may(Permission.MANAGE_SESSIONS)) {
 			return Action.open("选定议程项", self + "/edit");
 		}
-		return (detail.isDraft() && actor.may(Permission.MANAGE_SESSIONS)) ? Action.open("修改文稿", self + "/edit") : null;
+		if (!detail.isDraft() || !actor.may(Permission.MANAGE_SESSIONS)) {
+			return null;
+		}
+		return Action.open(detail.isVotedBefore() ? "核对定稿" : "修改文稿", self + "/edit");
 	}
 
 	private static List<Action> others(ResolutionDetail detail, boolean mayEdit) {
