@@ -157,6 +157,11 @@ public class SessionStatistics {
 	public record PlenaryCounts(long id, long sessionId, int termNo, int sessionNo, int meetingNo, LocalDate heldOn,
 			int due, int suspended, boolean quorate, long present, long onLeave, long absent) {
 
+		/** 第一次会议第二次全体会议. */
+		public String label() {
+			return "第" + ChineseNumber.of(this.sessionNo) + "次会议第" + ChineseNumber.of(this.meetingNo) + "次全体会议";
+		}
+
 		/** Present of those due, in percent with one decimal. */
 		public String rate() {
 			return Math.round(this.present * 1000.0 / this.due) / 10.0 + "%";

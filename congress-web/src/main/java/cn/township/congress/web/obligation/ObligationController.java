@@ -49,6 +49,7 @@ class ObligationController {
 		Slice<ObligationRow> slice = this.obligations.find(form.filter(), form.slice());
 		model.addAttribute("lines", lines(slice.rows()));
 		model.addAttribute("pager", Pager.of(slice, form.address("/obligations"), form.pageSize()));
+		model.addAttribute("chosen", form.filter().set());
 		model.addAttribute("tabs", tabs(form));
 		model.addAttribute("kinds",
 				Arrays.stream(ObligationKind.values())

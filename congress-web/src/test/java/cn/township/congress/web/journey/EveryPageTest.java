@@ -61,6 +61,14 @@ class EveryPageTest {
 		look(visitor, "/liaison/voters/print", "paper-voters");
 		look(visitor, "/sessions", "sessions");
 		look(visitor, "/sessions/terms/new", "term-form");
+		look(visitor, "/sessions/statistics", "session-statistics");
+		look(visitor, "/sessions/statistics?year=ALL", "session-statistics-all");
+		look(visitor, "/sessions/statistics/rows?year=ALL&measure=RESOLUTIONS", "session-statistics-rows");
+		look(visitor, "/sessions/statistics/print", "paper-session-statistics");
+		look(visitor, "/resolutions", "resolutions");
+		look(visitor, "/resolutions/new", "resolution-new");
+		look(visitor, "/obligations", "obligations");
+		look(visitor, "/obligations/print", "paper-obligations");
 		look(visitor, "/deputies/districts", "districts");
 		look(visitor, "/deputies/districts/print", "paper-districts");
 		look(visitor, "/deputies/review", "deputy-review");
@@ -97,6 +105,9 @@ class EveryPageTest {
 		look(visitor, "/areas", "areas");
 		look(visitor, "/deputies/import/county", "deputy-import-county");
 		look(visitor, "/deputies/districts", "districts-county");
+		look(visitor, "/sessions/statistics", "session-statistics-county");
+		look(visitor, "/resolutions", "resolutions-county");
+		look(visitor, "/obligations", "obligations-county");
 		visitor.logIn(DemoAccount.of("admin", "青山县"));
 		look(visitor, "/accounts", "accounts");
 		look(visitor, "/accounts/new", "account-new");
