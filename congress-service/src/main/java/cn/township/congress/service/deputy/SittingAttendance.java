@@ -7,7 +7,8 @@ import cn.township.congress.domain.deputy.Attendance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a deputy attended the sessions of the term (代表法第十三条), the latest first.
+ * How a deputy attended the sessions of the term (代表法第十三条), the latest first: those with a
+ * roll, or entered as missed.
  */
 public record SittingAttendance(List<Session> sessions) {
 
@@ -40,10 +41,9 @@ public record SittingAttendance(List<Session> sessions) {
 			return MissedSessions.cited(this.sessionNo);
 		}
 
-		/** Whether at one plenary at least; without a roll, unless entered as missed. */
+		/** Whether at one plenary at least. */
 		public boolean isAttended() {
-			return this.present > 0
-					|| (this.plenaries == 0 && (this.missed == null || this.missed == Attendance.PRESENT));
+			return this.present > 0;
 		}
 
 	}

@@ -33,9 +33,10 @@ public class SittingAttendanceQueries {
 				LEFT JOIN session_course x ON x.session_id = s.id
 				LEFT JOIN meeting g ON g.course_id = x.id AND g.kind = 'PLENARY' AND g.status IN ('HELD', 'INQUORATE')
 				LEFT JOIN meeting_attendance a ON a.meeting_id = g.id AND a.mandate_id = m.id
-				LEFT JOIN session_absence b ON b.session_id = s.id AND b.mandate_id = m.id
+				LEFT JOIN session_absence b ON b.session_id = s.id AND b.mandate_id = m.id AND b.attendance <> 'PRESENT'
 				WHERE m.id = :id AND s.opened_on <= :today
-				GROUP BY s.id, x.id, b.attendance ORDER BY s.session_no DESC""")
+				GROUP BY s.id, x.id, b.attendance HAVING count(a.id) > 0 OR b.attendance IS NOT NULL
+				ORDER BY s.session_no DESC""")
 			.param("id", mandateId)
 			.param("today", LocalDate.now(this.clock))
 			.query(SittingAttendance.Session.class)
