@@ -1,6 +1,5 @@
 package cn.township.congress.domain.meeting;
 
-import cn.township.congress.domain.rule.LocalRule;
 import cn.township.congress.domain.shared.RuleViolation;
 
 /**
@@ -22,8 +21,7 @@ public record SheetCount(int issued, int returned, int valid, int spoiled) {
 			throw new RuleViolation("vote.negative", null);
 		}
 		if (returned <= issued && valid + spoiled != returned) {
-			throw new RuleViolation("vote.returnedDisagrees", LocalRule.DEFAULT, valid, spoiled, valid + spoiled,
-					returned);
+			throw new RuleViolation("vote.returnedDisagrees", null, valid, spoiled, valid + spoiled, returned);
 		}
 	}
 

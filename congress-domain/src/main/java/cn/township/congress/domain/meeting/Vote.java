@@ -141,15 +141,14 @@ public class Vote {
 	public void count(List<LineCount> counts, Entry entry) {
 		requireOpen();
 		if (this.method == VotingMethod.BALLOT) {
-			throw new RuleViolation("vote.sheetMissing", LocalRule.DEFAULT);
+			throw new RuleViolation("vote.sheetMissing", null);
 		}
 		requireEveryLine(counts);
 		for (int i = 0; i < counts.size(); i++) {
 			LineCount count = counts.get(i);
 			if (count.sum() != this.present) {
-				throw new RuleViolation("vote.presentDisagrees", LocalRule.DEFAULT, this.lines.get(i).title(),
-						count.inFavour(), count.against(), count.abstained(), count.notVoted(), count.sum(),
-						this.present);
+				throw new RuleViolation("vote.presentDisagrees", null, this.lines.get(i).title(), count.inFavour(),
+						count.against(), count.abstained(), count.notVoted(), count.sum(), this.present);
 			}
 			this.lines.get(i).count(count, count.notVoted(), this.needed);
 		}
@@ -166,10 +165,10 @@ public class Vote {
 	public void count(SheetCount sheet, List<LineCount> counts, Map<String, Integer> writeIns, Entry entry) {
 		requireOpen();
 		if (this.method != VotingMethod.BALLOT) {
-			throw new RuleViolation("vote.noSheet", LocalRule.DEFAULT);
+			throw new RuleViolation("vote.noSheet", null);
 		}
 		if (sheet.issued() > this.present) {
-			throw new RuleViolation("vote.issuedTooMany", LocalRule.DEFAULT, sheet.issued(), this.present);
+			throw new RuleViolation("vote.issuedTooMany", null, sheet.issued(), this.present);
 		}
 		this.issued = sheet.issued();
 		this.returned = sheet.returned();
@@ -201,7 +200,7 @@ public class Vote {
 	 */
 	public void requireRepeatable() {
 		if (this.status == VoteStatus.OPEN) {
-			throw new RuleViolation("vote.repeatOpen", LocalRule.DEFAULT);
+			throw new RuleViolation("vote.repeatOpen", null);
 		}
 		if (this.lines.stream().anyMatch(VoteLine::isPassed)) {
 			throw new RuleViolation("vote.repeatDecided", this.purpose.basis());
@@ -210,8 +209,8 @@ public class Vote {
 
 	private void countOnBallot(VoteLine line, LineCount count, SheetCount sheet) {
 		if (count.sum() != sheet.valid()) {
-			throw new RuleViolation("vote.validDisagrees", LocalRule.DEFAULT, line.title(), count.inFavour(),
-					count.against(), count.abstained(), count.sum(), sheet.valid());
+			throw new RuleViolation("vote.validDisagrees", null, line.title(), count.inFavour(), count.against(),
+					count.abstained(), count.sum(), sheet.valid());
 		}
 		line.count(count, this.present - sheet.returned(), this.needed);
 	}
@@ -243,13 +242,13 @@ public class Vote {
 
 	private void requireOpen() {
 		if (this.status != VoteStatus.OPEN) {
-			throw new RuleViolation("vote.countedAlready", LocalRule.DEFAULT, this.countedBy);
+			throw new RuleViolation("vote.countedAlready", null, this.countedBy);
 		}
 	}
 
 	private void requireEveryLine(List<LineCount> counts) {
 		if (counts.size() != this.lines.size()) {
-			throw new RuleViolation("vote.lineMissing", LocalRule.DEFAULT, this.lines.size(), counts.size());
+			throw new RuleViolation("vote.lineMissing", null, this.lines.size(), counts.size());
 		}
 	}
 

@@ -19,8 +19,6 @@ class VoteTest {
 
 	private static final Entry ENTRY = EntryMother.on(MeetingMother.DAY);
 
-	private static final String OURS = "系统默认值";
-
 	@ParameterizedTest(name = "全体代表{0}名，赞成{1}票通过，少1票不通过（地方组织法第二十五条）")
 	@CsvSource({ "45, 23", "50, 26", "60, 31", "75, 38", "90, 46", "120, 61", "160, 81" })
 	@DisplayName("以全体代表的过半数通过（地方组织法第二十五条）")
@@ -94,25 +92,24 @@ class VoteTest {
 	void handsAddUpToThosePresent() {
 		Vote vote = MeetingMother.hands(60, "一", "二");
 		LineCount right = new LineCount(41, 10, 5, 4);
-		assertRefused("vote.presentDisagrees", OURS,
-				() -> vote.count(List.of(right, new LineCount(41, 10, 5, 5)), ENTRY));
-		assertRefused("vote.lineMissing", OURS, () -> vote.count(List.of(right), ENTRY));
-		assertRefused("vote.noSheet", OURS,
+		assertRefused("vote.presentDisagrees", () -> vote.count(List.of(right, new LineCount(41, 10, 5, 5)), ENTRY));
+		assertRefused("vote.lineMissing", () -> vote.count(List.of(right), ENTRY));
+		assertRefused("vote.noSheet",
 				() -> vote.count(new SheetCount(60, 60, 60, 0), List.of(right, right), Map.of(), ENTRY));
 	}
 
 	@Test
 	@DisplayName("投票：有效＋无效＝收回，每行＝有效，发出不超过出席，对不上的拒绝")
 	void ballotsReconcile() {
-		assertRefused("vote.returnedDisagrees", OURS, () -> new SheetCount(60, 58, 55, 2));
+		assertRefused("vote.returnedDisagrees", () -> new SheetCount(60, 58, 55, 2));
 		assertRefused("vote.negative", () -> new SheetCount(60, 58, 59, -1));
 		assertRefused("vote.negative", () -> LineCount.of(-1, 0, 0));
 		Vote vote = MeetingMother.ballot(60, 58, "决议");
 		LineCount line = LineCount.of(50, 3, 2);
-		assertRefused("vote.issuedTooMany", OURS, () -> count(vote, new SheetCount(59, 58, 55, 3), line));
-		assertRefused("vote.validDisagrees", OURS, () -> count(vote, new SheetCount(58, 58, 56, 2), line));
-		assertRefused("vote.sheetMissing", OURS, () -> vote.count(List.of(line), ENTRY));
-		assertRefused("vote.lineMissing", OURS, () -> count(vote, new SheetCount(58, 58, 55, 3)));
+		assertRefused("vote.issuedTooMany", () -> count(vote, new SheetCount(59, 58, 55, 3), line));
+		assertRefused("vote.validDisagrees", () -> count(vote, new SheetCount(58, 58, 56, 2), line));
+		assertRefused("vote.sheetMissing", () -> vote.count(List.of(line), ENTRY));
+		assertRefused("vote.lineMissing", () -> count(vote, new SheetCount(58, 58, 55, 3)));
 	}
 
 	@Test
@@ -172,15 +169,15 @@ class VoteTest {
 	void isCountedOnce() {
 		Vote vote = MeetingMother.hands(60, "决议");
 		vote.count(List.of(new LineCount(60, 0, 0, 0)), ENTRY);
-		assertRefused("vote.countedAlready", OURS, () -> vote.count(List.of(new LineCount(59, 1, 0, 0)), ENTRY));
-		assertRefused("vote.countedAlready", OURS, () -> vote.withdraw(ENTRY, null));
+		assertRefused("vote.countedAlready", () -> vote.count(List.of(new LineCount(59, 1, 0, 0)), ENTRY));
+		assertRefused("vote.countedAlready", () -> vote.withdraw(ENTRY, null));
 	}
 
 	@Test
 	@DisplayName("没有计票的不能重新投票，有通过的不能重新投票（地方组织法第二十五条）；撤回的可以")
 	void onlyWhatDecidedNothingIsRepeated() {
 		Vote open = MeetingMother.hands(60, "决议");
-		assertRefused("vote.repeatOpen", OURS, open::requireRepeatable);
+		assertRefused("vote.repeatOpen", open::requireRepeatable);
 		open.withdraw(ENTRY, "改为投票表决");
 		open.requireRepeatable();
 		Vote passed = MeetingMother.hands(60, "一", "二");

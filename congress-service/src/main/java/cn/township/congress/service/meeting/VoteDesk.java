@@ -12,7 +12,6 @@ import cn.township.congress.domain.meeting.VotePurpose;
 import cn.township.congress.domain.meeting.VoteStatus;
 import cn.township.congress.domain.meeting.VoteSubject;
 import cn.township.congress.domain.meeting.Votes;
-import cn.township.congress.domain.rule.LocalRule;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.NotFound;
 import cn.township.congress.domain.shared.RuleViolation;
@@ -87,7 +86,7 @@ public class VoteDesk {
 			.anyMatch((vote) -> vote.id() > before.id() && vote.purpose() == before.purpose()
 					&& vote.title().equals(before.title()) && vote.status() != VoteStatus.WITHDRAWN);
 		if (later) {
-			throw new RuleViolation("vote.repeatedAlready", LocalRule.DEFAULT, before.title());
+			throw new RuleViolation("vote.repeatedAlready", null, before.title());
 		}
 	}
 

@@ -119,7 +119,7 @@ class VotesTest {
 		long meeting = town.held(1, 12);
 		long report = town.item(meeting, 1, "政府工作报告", true);
 		long vote = put(town, meeting, VotingMethod.BALLOT, true, report);
-		assertRefused("vote.repeatOpen", "系统默认值", () -> repeat(town, vote));
+		assertRefused("vote.repeatOpen", () -> repeat(town, vote));
 		assertThat(town.count(vote, new SheetCount(11, 12, 0, 0), Map.of())).isEqualTo(VoteStatus.VOID);
 		assertThat(items(town, meeting)).extracting(ItemRow::status).containsExactly(AgendaStatus.SET);
 		long again = repeat(town, vote);
@@ -127,7 +127,7 @@ class VotesTest {
 		town.count(again, new SheetCount(12, 12, 12, 0), Map.of(), LineCount.of(12, 0, 0));
 		assertThat(items(town, meeting)).extracting(ItemRow::status).containsExactly(AgendaStatus.ADOPTED);
 		assertRefused("vote.repeatDecided", "地方组织法第二十五条", () -> repeat(town, again));
-		assertRefused("vote.repeatedAlready", "系统默认值", () -> repeat(town, vote));
+		assertRefused("vote.repeatedAlready", () -> repeat(town, vote));
 	}
 
 	@Test

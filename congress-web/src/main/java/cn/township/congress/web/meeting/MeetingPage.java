@@ -68,7 +68,7 @@ class MeetingPage {
 		model.addAttribute("timeline", timeline(id));
 		model.addAttribute("may", may);
 		model.addAttribute("next", may ? next(head, attendance, items, votes) : null);
-		model.addAttribute("others", may ? others(head, attendance) : List.of());
+		model.addAttribute("others", may ? others(head, attendance, isIdle(head, items, votes)) : List.of());
 		model.addAttribute("observers", this.observers.observers(head));
 		model.addAttribute("leaders", may && head.kind().isOfAllDeputies() ? uninvited(head) : "");
 		model.addAttribute("refusal", refusal);
@@ -119,13 +119,24 @@ class MeetingPage {
 		if (head.isDeciding() && items.stream().anyMatch(ItemRow::isVotable)) {
 			return Action.open("付表决", base + "/votes/new");
 		}
+		if (isIdle(head, items, votes)) {
+			return Action.open("议程、付表决", head.hub());
+		}
 		long left = items.stream().filter((item) -> item.status().isOpen()).count();
 		return (head.kind() == MeetingKind.PRESIDIUM && left > 0)
 				? Action.refused("结束会议", "还有" + left + "项议程没有处理，请登记听取或者暂缓") : Action.post("结束会议", base + "/end");
 	}
 
-	private static List<Action> others(MeetingHead head, List<AttendanceRow> attendance) {
+	/** Nothing is planned here and nothing was voted on; that begins where the agenda is. */
+	private static boolean isIdle(MeetingHead head, List<ItemRow> items, List<VoteDetail> votes) {
+		return head.isDeciding() && items.isEmpty() && votes.isEmpty();
+	}
+
+	private static List<Action> others(MeetingHead head, List<AttendanceRow> attendance, boolean idle) {
 		String base = "/meetings/" + head.id();
+		if (idle) {
+			return List.of(Action.post("结束会议", base + "/end"));
+		}
 		if (head.isBeforeRoll() && attendance.stream().anyMatch((row) -> row.state() != State.NONE)) {
 			Action signIn = Action.open((head.status() == MeetingStatus.INQUORATE) ? "补签到" : "签到",
 					base + "/attendance");
