@@ -53,6 +53,11 @@ public enum Post {
 		return this.ofDeputies;
 	}
 
+	/** Whether it is passed by a vote on the list of the presidium. */
+	public boolean isOfPresidium() {
+		return this == PRESIDIUM_MEMBER || this == SECRETARY_GENERAL;
+	}
+
 	/** Whether it is filled by secret ballot (地方组织法第二十六条、第二十八条). */
 	public boolean isElected() {
 		return this == CHAIR || this == VICE_CHAIR || this == HEAD || this == DEPUTY_HEAD;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import cn.township.congress.domain.deputy.DeputyMandate;
+import cn.township.congress.domain.deputy.MandateStatus;
 import cn.township.congress.domain.deputy.Person;
 import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.shared.Entry;
@@ -64,10 +65,13 @@ public class Tenure {
 	/**
 	 * Of a deputy.
 	 * @param document session and announcement by which the holder got it
-	 * @throws RuleViolation unless the holder is in office and not suspended
+	 * @throws RuleViolation unless the holder is in office and not suspended; the
+	 * presidium of a first session is elected by those confirmed for it (选举法第四十七条)
 	 */
 	public Tenure(DeputyMandate holder, Post post, Entry entry, String document) {
-		if (!holder.status().mayAct() || !holder.isInOfficeOn(entry.on())) {
+		boolean acting = holder.status().mayAct() && holder.isInOfficeOn(entry.on());
+		boolean meetingFirst = post.isOfPresidium() && holder.status() == MandateStatus.CONFIRMED;
+		if (!acting && !meetingFirst) {
 			throw new RuleViolation("post.notInOffice", post.basis(), holder.status(), post);
 		}
 		this.unitCode = holder.unitCode();

@@ -18,6 +18,9 @@ public interface Tenures extends Repository<Tenure, Long> {
 
 	Tenure save(Tenure tenure);
 
+	/** Writes at once, so that another can follow in the same post. */
+	Tenure saveAndFlush(Tenure tenure);
+
 	Optional<Tenure> findById(long id);
 
 	/** Kept from everybody else until the transaction ends. */

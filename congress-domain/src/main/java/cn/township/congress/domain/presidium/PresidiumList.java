@@ -3,6 +3,7 @@ package cn.township.congress.domain.presidium;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import cn.township.congress.domain.deputy.MandateStatus;
@@ -179,6 +180,11 @@ public class PresidiumList {
 
 	public @Nullable Long courseId() {
 		return this.courseId;
+	}
+
+	/** The vote it was put to; empty before. */
+	public Optional<Long> voteId() {
+		return Optional.ofNullable(this.voteId);
 	}
 
 	public ListStatus status() {

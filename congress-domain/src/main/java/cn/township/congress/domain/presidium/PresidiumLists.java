@@ -1,6 +1,7 @@
 package cn.township.congress.domain.presidium;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import cn.township.congress.domain.shared.NotFound;
@@ -21,6 +22,9 @@ public interface PresidiumLists extends Repository<PresidiumList, Long> {
 	Optional<PresidiumList> findLockedById(long id);
 
 	Optional<PresidiumList> findByCourseIdAndStatusIn(long courseId, Collection<ListStatus> statuses);
+
+	/** The newest first. */
+	List<PresidiumList> findByCourseIdAndStatusInOrderByIdDesc(long courseId, Collection<ListStatus> statuses);
 
 	Optional<PresidiumList> findByVoteId(long voteId);
 

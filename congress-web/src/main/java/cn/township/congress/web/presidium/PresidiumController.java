@@ -6,6 +6,7 @@ import cn.township.congress.domain.territory.AdminLevel;
 import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.account.Permission;
+import cn.township.congress.service.presidium.ListQueries;
 import cn.township.congress.service.presidium.PresidiumQueries;
 import cn.township.congress.service.presidium.PresidiumStanding;
 import cn.township.congress.service.presidium.PresidiumStandings;
@@ -25,14 +26,17 @@ class PresidiumController {
 
 	private final PresidiumStandings standings;
 
+	private final ListQueries lists;
+
 	private final PresidiumView view;
 
 	private final CurrentUser currentUser;
 
-	PresidiumController(PresidiumQueries presidium, PresidiumStandings standings, PresidiumView view,
+	PresidiumController(PresidiumQueries presidium, PresidiumStandings standings, ListQueries lists, PresidiumView view,
 			CurrentUser currentUser) {
 		this.presidium = presidium;
 		this.standings = standings;
+		this.lists = lists;
 		this.view = view;
 		this.currentUser = currentUser;
 	}
@@ -58,7 +62,9 @@ class PresidiumController {
 		model.addAttribute("meetings", meetings);
 		model.addAttribute("year", Typed.year(year));
 		model.addAttribute("county", county);
-		model.addAttribute("mayManage", !county && actor.may(Permission.MANAGE_SESSIONS));
+		boolean manages = !county && actor.may(Permission.MANAGE_SESSIONS);
+		model.addAttribute("mayManage", manages);
+		model.addAttribute("sessions", manages ? this.lists.sessions() : List.of());
 		return "presidium/show";
 	}
 
