@@ -47,10 +47,14 @@ class PresidiumAgenda {
 
 	/**
 	 * @throws NotFound unless it is an item of a meeting of the presidium
+	 * @throws RuleViolation if it is before the members now, or the meeting is over
 	 */
 	AgendaItem load(long id, int version) {
 		AgendaItem item = this.items.load(id, version);
 		requireOpen(meeting(item));
+		if (isPut(item)) {
+			throw new RuleViolation("vote.itemOpen", item.kind().basis(), item.title());
+		}
 		return item;
 	}
 

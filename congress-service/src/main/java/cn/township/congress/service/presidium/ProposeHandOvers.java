@@ -1,6 +1,7 @@
 package cn.township.congress.service.presidium;
 
 import java.util.List;
+import java.util.Objects;
 
 import cn.township.congress.domain.meeting.AgendaItem;
 import cn.township.congress.domain.meeting.AgendaItems;
@@ -9,6 +10,7 @@ import cn.township.congress.domain.presidium.AgendaSubject;
 import cn.township.congress.domain.presidium.AgendaSubjects;
 import cn.township.congress.domain.presidium.HandOverProposal;
 import cn.township.congress.domain.presidium.SubjectKind;
+import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.rule.ReplyDeadline;
 import cn.township.congress.domain.rule.ReplyTerms;
 import cn.township.congress.domain.shared.NotFound;
@@ -57,10 +59,20 @@ public class ProposeHandOvers {
 				.filter((one) -> one.id() == row.subject() && one.kind() == SubjectKind.SUGGESTION)
 				.findFirst()
 				.orElseThrow(() -> new NotFound("subject", row.subject()));
-			if (subject.isOpen()) {
-				subject.propose(proposal(row, meeting));
-			}
+			propose(item, subject, proposal(row, meeting));
 		}
+	}
+
+	/** What the presidium has decided stays; what it left open may still be filled in. */
+	private static void propose(AgendaItem item, AgendaSubject subject, @Nullable HandOverProposal proposal) {
+		HandOverProposal before = subject.proposal().orElse(null);
+		if (!subject.isOpen() || Objects.equals(before, proposal)) {
+			return;
+		}
+		if (before != null && !item.status().isOpen()) {
+			throw new RuleViolation("presidium.proposalDecided", LawArticle.ORG_42, item.title());
+		}
+		subject.propose(proposal);
 	}
 
 	private @Nullable HandOverProposal proposal(Row row, Meeting meeting) {

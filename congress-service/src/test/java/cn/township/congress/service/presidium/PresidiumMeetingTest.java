@@ -79,6 +79,21 @@ class PresidiumMeetingTest {
 	}
 
 	@Test
+	@DisplayName("表决以后，决定的承办单位不能再改（地方组织法第四十二条）")
+	void whatWasDecidedStays() {
+		this.town.accepted("关于修复公路的建议");
+		long meeting = decided(5);
+		long item = file(meeting).items().get(0).id();
+		long subject = file(meeting).subjects().get(0).id();
+		ProposeHandOvers.Row other = new ProposeHandOvers.Row(subject, this.town.agency("财政所"), List.of(), null,
+				null);
+		assertRefused("presidium.proposalDecided", "地方组织法第四十二条", () -> this.town.as(this.town.clerk(), () -> {
+			this.town.bean(ProposeHandOvers.class).execute(new ProposeHandOvers.Command(item, List.of(other)));
+			return true;
+		}));
+	}
+
+	@Test
 	@DisplayName("会后代表撤回的一件不办并写明原因，其余照办")
 	void whatChangedSinceIsLeftOut() {
 		long withdrawn = this.town.accepted("关于修复公路的建议");

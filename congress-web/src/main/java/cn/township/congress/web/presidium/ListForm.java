@@ -21,7 +21,7 @@ import org.springframework.validation.Errors;
  * @param on only where it is entered from a paper
  * @param document only where it is entered from a paper
  */
-record ListForm(@NotEmpty(message = "{form.members.required}") @Nullable List<Long> members, @Nullable Long secretary,
+record ListForm(@NotEmpty(message = "{form.presidiumMembers.required}") @Nullable List<Long> members, @Nullable Long secretary,
 		@Size(max = 2000, message = "{form.text.tooLong}") @Nullable String posts, @Nullable LocalDate on,
 		@Size(max = 200, message = "{form.document.tooLong}") @Nullable String document) {
 
