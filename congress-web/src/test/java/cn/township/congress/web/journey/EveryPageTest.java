@@ -69,6 +69,9 @@ class EveryPageTest {
 		look(visitor, "/resolutions/new", "resolution-new");
 		look(visitor, "/obligations", "obligations");
 		look(visitor, "/obligations/print", "paper-obligations");
+		look(visitor, "/presidium", "presidium");
+		look(visitor, "/presidium/meetings/new", "presidium-meeting-form");
+		look(visitor, "/presidium/members/new", "presidium-members-form");
 		look(visitor, "/deputies/districts", "districts");
 		look(visitor, "/deputies/districts/print", "paper-districts");
 		look(visitor, "/deputies/review", "deputy-review");
@@ -100,6 +103,7 @@ class EveryPageTest {
 		look(visitor, "/deputies", "deputies-county");
 		look(visitor, "/deputies/standing", "deputy-standing");
 		look(visitor, "/composition", "composition-county");
+		look(visitor, "/presidium", "presidium-county");
 		look(visitor, "/liaison", "liaison-county");
 		look(visitor, "/liaison/assignments/new", "assignment-form");
 		look(visitor, "/areas", "areas");
