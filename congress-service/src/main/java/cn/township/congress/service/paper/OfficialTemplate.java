@@ -1,0 +1,29 @@
+package cn.township.congress.service.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/**
+ * The templates that come with the product.
+ */
+final class OfficialTemplate {
+
+	private OfficialTemplate() {
+	}
+
+	static byte[] of(PaperKind kind) {
+		String file = "/papers/" + kind.template().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".docx";
+		try (InputStream in = OfficialTemplate.class.getResourceAsStream(file)) {
+			if (in == null) {
+				throw new IllegalStateException("Missing " + file);
+			}
+			return in.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

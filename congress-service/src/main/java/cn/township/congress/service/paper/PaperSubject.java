@@ -1,0 +1,21 @@
+package cn.township.congress.service.paper;
+
+/** What a paper is about, and by whose number it is asked for. */
+public enum PaperSubject {
+
+	/** A session of the congress. */
+	COURSE,
+
+	/** One meeting, of the congress or of its presidium. */
+	MEETING,
+
+	/** One election of office-holders. */
+	ELECTION,
+
+	/** One vote. */
+	VOTE,
+
+	/** One resolution, decision or announcement. */
+	RESOLUTION
+
+}
