@@ -85,11 +85,20 @@ public final class DocxTemplate {
 			.setValidErrorHandler(new Configure.AbortHandler());
 		this.fields.lists().forEach((name) -> configure.bind(name, new LoopRowTableRenderPolicy(true)));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (XWPFTemplate template = XWPFTemplate.compile(new ByteArrayInputStream(this.content), configure.build())) {
+		try (XWPFTemplate template = XWPFTemplate.compile(new ByteArrayInputStream(prepared()), configure.build())) {
 			template.render(this.fields.complete(data)).write(out);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		return out.toByteArray();
+	}
+
+	private byte[] prepared() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(this.content))) {
+			TagRuns.separate(document);
+			document.write(out);
 		}
 		return out.toByteArray();
 	}

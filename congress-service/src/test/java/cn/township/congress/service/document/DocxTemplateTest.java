@@ -19,6 +19,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,23 @@ class DocxTemplateTest {
 				孙丽\t
 
 				______""");
+	}
+
+	@Test
+	@DisplayName("what is filled keeps the formatting around it: the Chinese font is not lost for the western one")
+	void formattingStays() throws IOException {
+		byte[] template = docx((document) -> {
+			XWPFRun run = document.createParagraph().createRun();
+			run.setFontFamily("仿宋_GB2312", XWPFRun.FontCharRange.eastAsia);
+			run.setFontFamily("Times New Roman", XWPFRun.FontCharRange.ascii);
+			run.setText("在{{地点}}召开{{会议名称}}。");
+		});
+		byte[] filled = DocxTemplate.checked(template, FIELDS).fill(FIELDS.samples());
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(filled))) {
+			assertThat(document.getParagraphs().get(0).getText()).isEqualTo("在镇会堂召开青山镇第十九届人民代表大会第一次会议。");
+			assertThat(document.getParagraphs().get(0).getRuns()).hasSize(5)
+				.allMatch((run) -> "仿宋_GB2312".equals(run.getFontFamily(XWPFRun.FontCharRange.eastAsia)));
+		}
 	}
 
 	@Test
