@@ -3,7 +3,6 @@ package cn.township.congress.service.paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 
 /**
  * The templates that come with the product.
@@ -14,7 +13,7 @@ final class OfficialTemplate {
 	}
 
 	static byte[] of(PaperKind kind) {
-		String file = "/papers/" + kind.template().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".docx";
+		String file = "/papers/" + kind.template().slug() + ".docx";
 		try (InputStream in = OfficialTemplate.class.getResourceAsStream(file)) {
 			if (in == null) {
 				throw new IllegalStateException("Missing " + file);

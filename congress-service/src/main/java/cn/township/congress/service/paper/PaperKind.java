@@ -2,6 +2,7 @@ package cn.township.congress.service.paper;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import cn.township.congress.service.document.PaperField;
@@ -206,6 +207,16 @@ public enum PaperKind {
 	/** Those with a template of their own. */
 	public static List<PaperKind> templates() {
 		return Arrays.stream(values()).filter((kind) -> kind.template() == kind).toList();
+	}
+
+	/** The one whose template has that address. */
+	public static Optional<PaperKind> ofSlug(String slug) {
+		return templates().stream().filter((kind) -> kind.slug().equals(slug)).findFirst();
+	}
+
+	/** In the address of its template. */
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	static Optional<PaperKind> of(PaperSubject subject, String key) {

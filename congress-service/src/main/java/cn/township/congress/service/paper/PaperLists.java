@@ -113,8 +113,7 @@ class PaperLists {
 				case ROSTER -> reader.due(this.course.unitCode(), this.course.congressId(), false, day()).isEmpty()
 						? "当日没有在任代表" : "";
 				case OBSERVERS -> reader.observers(id, null).isEmpty() ? "还没有列席人员" : "";
-				case PRESIDIUM_LIST -> (reader.presidiumProposed(id).isEmpty()
-						&& reader.holders(this.course, List.of("PRESIDIUM_MEMBER")).isEmpty()) ? "还没有主席团名单" : "";
+				case PRESIDIUM_LIST -> reader.nominees(id).isEmpty() ? "还没有主席团名单" : "";
 				case SCRUTINEERS -> reader.scrutineers(id).isEmpty() ? "还没有监票人、计票人" : "";
 				case LEAVE -> leaves() ? "" : "没有请假的代表";
 				case OATH -> reader.oathTakers(id).isEmpty() ? "还没有登记宣誓" : "";

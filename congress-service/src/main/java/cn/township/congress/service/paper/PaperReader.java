@@ -36,13 +36,13 @@ class PaperReader {
 			SELECT m.id, m.unit_code, t.name AS unit_name, g.term_no, m.congress_id, m.course_id, m.kind, m.meeting_no,
 			  m.group_name, m.held_on, m.starts_at, m.place, m.presider, m.status, m.notified_on, m.quorum_rule, m.due,
 			  m.suspended, m.present, m.on_leave, m.absent
-			FROM meeting m JOIN territory t ON t.unit_code = m.unit_code JOIN congress g ON g.id = m.congress_id WHERE """;
+			FROM meeting m JOIN territory t ON t.unit_code = m.unit_code JOIN congress g ON g.id = m.congress_id WHERE\s""";
 
 	private static final String ITEM = "SELECT id, meeting_id, item_no, kind, title, presenter, needs_vote, status, note"
 			+ " FROM agenda_item WHERE ";
 
 	private static final String BALLOT = "SELECT v.id, v.meeting_id, v.purpose, v.title, v.method, v.status, v.put_on, v.base,"
-			+ " v.needed, v.present, v.issued, v.returned, v.valid, v.spoiled FROM vote v WHERE ";
+			+ " v.needed, v.present, v.issued, v.returned, v.valid, v.spoiled FROM vote v WHERE v.status <> 'WITHDRAWN' AND ";
 
 	private static final String MEMBER = """
 			SELECT m.id AS mandate_id, p.name, p.sex, p.ethnicity, p.born_on, d.name AS district, p.work_unit,
@@ -174,7 +174,7 @@ class PaperReader {
 	List<PaperRow.Mark> marks(long meeting) {
 		return this.jdbc
 			.sql("""
-					SELECT a.meeting_id, a.mandate_id, p.name, d.name AS district, a.mark, a.approver, a.reason
+					SELECT a.meeting_id, a.mandate_id, p.name, d.name AS district, a.mark, a.approver
 					FROM meeting_attendance a JOIN deputy_mandate m ON m.id = a.mandate_id JOIN person p ON p.id = m.person_id
 					JOIN electoral_district d ON d.id = m.district_id WHERE a.meeting_id = :id ORDER BY p.pinyin, p.name, m.id""")
 			.param("id", meeting)
@@ -192,35 +192,27 @@ class PaperReader {
 			.single();
 	}
 
-	/** Elected by the session; before it, who holds the post on its first day. */
-	List<PaperRow.Holder> holders(CourseFacts course, List<String> posts) {
-		List<PaperRow.Holder> elected = holders("t.session_id = :session", course, posts);
-		return elected.isEmpty()
-				? holders("t.congress_id = :congress AND t.from_on <= :to AND (t.until_on IS NULL OR t.until_on > :from)",
-						course, posts)
-				: elected;
-	}
-
-	private List<PaperRow.Holder> holders(String which, CourseFacts course, List<String> posts) {
+	/** Elected by the session, with the posts. */
+	List<PaperRow.Holder> elected(CourseFacts course, List<String> posts) {
 		return this.jdbc
 			.sql("SELECT p.name, p.sex, p.work_unit, t.post, t.from_on FROM tenure t JOIN person p ON p.id = t.person_id"
-					+ " WHERE " + which + " AND t.post IN (:posts) ORDER BY p.pinyin, p.name")
+					+ " WHERE t.session_id = :session AND t.post IN (:posts) ORDER BY t.from_on, p.pinyin, p.name")
 			.param("session", course.sessionId())
-			.param("congress", course.congressId())
-			.param("from", course.from())
-			.param("to", course.to())
 			.param("posts", posts)
 			.query(PaperRow.Holder.class)
 			.list();
 	}
 
-	/** Names on the list that was voted on for the presidium. */
-	List<String> presidiumProposed(long course) {
+	/** On the last list for the presidium that was not turned down. */
+	List<PaperRow.Nominee> nominees(long course) {
 		return this.jdbc
-			.sql("SELECT l.title FROM vote_line l JOIN vote v ON v.id = l.vote_id JOIN meeting m ON m.id = v.meeting_id"
-					+ " WHERE m.course_id = :id AND v.purpose = 'PRESIDIUM' ORDER BY l.line_no")
+			.sql("""
+					SELECT p.name, p.sex, p.work_unit, n.secretary_general FROM presidium_nominee n
+					JOIN deputy_mandate m ON m.id = n.mandate_id JOIN person p ON p.id = m.person_id
+					WHERE n.list_id = (SELECT max(l.id) FROM presidium_list l WHERE l.course_id = :id AND l.status <> 'REJECTED')
+					ORDER BY p.pinyin, p.name, m.id""")
 			.param("id", course)
-			.query(String.class)
+			.query(PaperRow.Nominee.class)
 			.list();
 	}
 

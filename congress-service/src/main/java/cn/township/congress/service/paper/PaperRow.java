@@ -58,11 +58,14 @@ final class PaperRow {
 	}
 
 	/** How somebody due attended a meeting. */
-	record Mark(long meetingId, long mandateId, String name, String district, String mark, @Nullable String approver,
-			@Nullable String reason) {
+	record Mark(long meetingId, long mandateId, String name, String district, String mark, @Nullable String approver) {
 	}
 
-	/** A post somebody holds or is to hold. */
+	/** Proposed for the presidium. */
+	record Nominee(String name, String sex, @Nullable String workUnit, boolean secretaryGeneral) {
+	}
+
+	/** A post somebody was elected to. */
 	record Holder(String name, String sex, @Nullable String workUnit, String post, LocalDate fromOn) {
 	}
 

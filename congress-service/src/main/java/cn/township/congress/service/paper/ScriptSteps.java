@@ -78,7 +78,7 @@ class ScriptSteps {
 	/** What every preparatory meeting decides, where it is not on the list of items. */
 	private void preparatory(CourseFacts course, MeetingFacts meeting, Steps steps) {
 		List<PaperRow.Ballot> votes = this.reader.votes(meeting.id());
-		List<String> names = this.reader.presidiumProposed(course.id());
+		List<String> names = this.reader.nominees(course.id()).stream().map(PaperRow.Nominee::name).toList();
 		steps.add("选举主席团和秘书长", "现在宣读主席团成员和秘书长名单（草案）：" + (names.isEmpty() ? "（宣读名单）" : PaperWords.names(names))
 				+ "。各位代表有没有意见（停顿）？" + HANDS + counted(votes, "PRESIDIUM"));
 		steps.add("通过会议议程", "现在宣读会议议程（草案）：（宣读议程）。各位代表有没有意见（停顿）？" + HANDS + counted(votes, "AGENDA"));

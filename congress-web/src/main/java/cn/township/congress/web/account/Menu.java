@@ -27,6 +27,9 @@ enum Menu {
 	/** Meetings of the presidium. */
 	PRESIDIUM("主席团会议", "/presidium", "presidium", Permission.VIEW_SESSIONS),
 
+	/** What the papers of sessions look like. */
+	TEMPLATES("材料模板", "/papers/templates", "templates", Permission.MANAGE_TEMPLATES),
+
 	/** Suggestions of deputies. */
 	SUGGESTIONS("建议", "/suggestions", "suggestions", Permission.VIEW_SUGGESTIONS),
 

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.township.congress.web.paper;
+
+import org.jspecify.annotations.NullMarked;
