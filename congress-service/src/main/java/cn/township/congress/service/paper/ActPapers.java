@@ -43,8 +43,7 @@ class ActPapers {
 		return data.with("标题", act.title())
 			.with("文号", number)
 			.with("公告号", number)
-			.with("通过情况",
-					(act.adoptedOn() != null) ? PaperWords.date(act.adoptedOn()) + meeting + "通过" : "草　案")
+			.with("通过情况", (act.adoptedOn() != null) ? PaperWords.date(act.adoptedOn()) + meeting + "通过" : "草　案")
 			.with("签发人", act.signer())
 			.with("落款", issuer(act, unitName, meeting))
 			.with("落款日期", (day != null) ? PaperWords.date(day) : "　　年　　月　　日")
@@ -55,9 +54,7 @@ class ActPapers {
 
 	Map<String, Object> vote(PaperRow.Ballot vote) {
 		MeetingFacts meeting = this.reader.meeting(vote.meetingId());
-		return this.occasions.of(meeting)
-			.with("表决", List.of(this.occasions.voteSheet(vote, meeting)))
-			.values();
+		return this.occasions.of(meeting).with("表决", List.of(this.occasions.voteSheet(vote, meeting))).values();
 	}
 
 	private static String issuer(PaperRow.Act act, String unitName, String meeting) {

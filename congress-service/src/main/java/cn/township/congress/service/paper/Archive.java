@@ -10,8 +10,8 @@ import java.util.Map;
  */
 final class Archive {
 
-	private static final List<String> FROM_OTHERS = List.of("政府工作报告", "主席团工作报告", "财政预算报告及审查结果报告", "审议意见汇总", "会议签到表（签名原件）",
-			"选举、表决的选票（密封）");
+	private static final List<String> FROM_OTHERS = List.of("政府工作报告", "主席团工作报告", "财政预算报告及审查结果报告", "审议意见汇总",
+			"会议签到表（签名原件）", "选举、表决的选票（密封）");
 
 	private Archive() {
 	}
@@ -35,10 +35,7 @@ final class Archive {
 	}
 
 	private static void add(List<PaperData> rows, String title, String by, String kept) {
-		rows.add(new PaperData().with("序号", rows.size() + 1)
-			.with("题名", title)
-			.with("责任者", by)
-			.with("保管期限", kept));
+		rows.add(new PaperData().with("序号", rows.size() + 1).with("题名", title).with("责任者", by).with("保管期限", kept));
 	}
 
 }

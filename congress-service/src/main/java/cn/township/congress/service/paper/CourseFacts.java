@@ -23,7 +23,9 @@ record CourseFacts(long id, int unitCode, String unitName, String unitKind, long
 		return this.unitName + "第" + ChineseNumber.of(this.termNo) + "届人民代表大会";
 	}
 
-	/** The presidium that calls it: that of the term before where it is a first session. */
+	/**
+	 * The presidium that calls it: that of the term before where it is a first session.
+	 */
 	String presidium() {
 		return this.unitName + ((this.sessionNo == 1) ? "第" + ChineseNumber.of(Math.max(1, this.termNo - 1)) + "届" : "")
 				+ "人民代表大会主席团";

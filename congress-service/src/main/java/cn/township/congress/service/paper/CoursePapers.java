@@ -75,9 +75,8 @@ class CoursePapers {
 
 	private String adopted(CourseFacts course) {
 		for (PaperRow.Ballot vote : this.reader.votesOfCourse(course.id())) {
-			if ("AGENDA".equals(vote.purpose()) && this.reader.lines(vote.id())
-				.stream()
-				.anyMatch((line) -> Boolean.TRUE.equals(line.passed()))) {
+			if ("AGENDA".equals(vote.purpose())
+					&& this.reader.lines(vote.id()).stream().anyMatch((line) -> Boolean.TRUE.equals(line.passed()))) {
 				return PaperWords.date(vote.putOn()) + this.reader.meeting(vote.meetingId()).title() + "通过";
 			}
 		}
@@ -107,7 +106,8 @@ class CoursePapers {
 				.with("会议", meeting.title())
 				.with("内容", content.toString())
 				.with("主持人", meeting.presider())
-				.with("会议地点", Objects.requireNonNullElse(meeting.place(), Objects.requireNonNullElse(course.place(), ""))));
+				.with("会议地点",
+						Objects.requireNonNullElse(meeting.place(), Objects.requireNonNullElse(course.place(), ""))));
 		}
 		return rows;
 	}
@@ -220,7 +220,7 @@ class CoursePapers {
 		for (PaperRow.Holder taker : takers) {
 			rows.add(new PaperData().with("序号", rows.size() + 1)
 				.with("姓名", PaperWords.spaced(taker.name()))
-				.with("职务", PostWords.of(taker.post(), course.unitKind()))
+				.with("职务", PostWords.of(taker.post(), course))
 				.with("任职日期", PaperWords.date(taker.fromOn())));
 		}
 		for (int i = rows.size(); i < 4 && takers.isEmpty(); i++) {
@@ -248,7 +248,8 @@ class CoursePapers {
 			rows.add(new PaperData().with("会议标题", meeting.title())
 				.with("会议日期", PaperWords.date(meeting.heldOn()))
 				.with("会议主持人", Objects.requireNonNullElse(meeting.presider(), PaperWords.BLANK))
-				.with("正文", Occasions.paragraphs((minutes != null) ? PaperWords.paragraphs(minutes.body()) : record(meeting))));
+				.with("正文", Occasions
+					.paragraphs((minutes != null) ? PaperWords.paragraphs(minutes.body()) : record(meeting))));
 		}
 		return rows;
 	}
@@ -264,11 +265,17 @@ class CoursePapers {
 		for (PaperRow.Ballot vote : this.reader.votes(meeting.id())) {
 			for (PaperRow.Line line : this.reader.lines(vote.id())) {
 				if (line.passed() != null) {
-					texts.add(vote.title() + "（" + line.title() + "）：" + Occasions.result(line) + "。");
+					texts.add(vote.title() + "（" + line.title() + "）：" + result(vote, line) + "。");
 				}
 			}
 		}
 		return texts;
+	}
+
+	/** Whether somebody was elected is said by the announcement, not by one line. */
+	private static String result(PaperRow.Ballot vote, PaperRow.Line line) {
+		String text = Occasions.result(line);
+		return "ELECTION".equals(vote.purpose()) ? text.substring(0, text.lastIndexOf('，')) : text;
 	}
 
 }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ElectionPapers {
 
-	/** More candidates than this, and a ballot takes a page of its own. */
-	private static final int TWO_ON_A_PAGE = 5;
+	/** More candidates and seats than this, and a ballot takes a page of its own. */
+	private static final int TWO_ON_A_PAGE = 4;
 
 	private final PaperReader reader;
 
@@ -32,15 +32,15 @@ class ElectionPapers {
 	Map<String, Object> data(PaperKind kind, PaperRow.Election election) {
 		CourseFacts course = this.reader.course(election.courseId());
 		PaperData data = this.occasions.of(course);
-		String post = PostWords.of(election.post(), course.unitKind());
+		String post = PostWords.of(election.post(), course);
 		return ((kind == PaperKind.BALLOT) ? ballot(data, election, post, course)
 				: count(data.with("职务", post), election, course))
 			.values();
 	}
 
 	String post(PaperRow.Election election) {
-		String post = PostWords.of(election.post(), this.reader.course(election.courseId()).unitKind())
-			.replace("人民代表大会", "");
+		CourseFacts course = this.reader.course(election.courseId());
+		String post = PostWords.of(election.post(), course).replace(course.unitName() + "人民代表大会", "");
 		return switch (election.kind()) {
 			case "TIE_BREAK" -> post + "（再次投票）";
 			case "FURTHER" -> post + "（另行选举）";
@@ -86,7 +86,8 @@ class ElectionPapers {
 			.with("选举日期", PaperWords.date(cast.putOn()))
 			.with("有效性", validity(cast)), () -> expected(data, course));
 		List<PaperRow.Line> lines = vote.map((cast) -> this.reader.lines(cast.id())).orElse(List.of());
-		data.with("得票", lines.isEmpty() ? empty(candidates, election) : counted(lines, candidates, vote.isPresent() && vote.get().isOpen(), election));
+		data.with("得票", lines.isEmpty() ? empty(candidates, election)
+				: counted(lines, candidates, vote.isPresent() && vote.get().isOpen(), election));
 		List<String> elected = elected(lines, candidates, election);
 		if (vote.isPresent() && !vote.get().isOpen()) {
 			data.with("当选人", elected.isEmpty() ? "无（没有人得到全体代表的过半数赞成，或者得票相等）" : PaperWords.names(elected));
@@ -132,8 +133,8 @@ class ElectionPapers {
 		}
 	}
 
-	private static List<PaperData> counted(List<PaperRow.Line> lines, List<PaperRow.Candidate> candidates,
-			boolean open, PaperRow.Election election) {
+	private static List<PaperData> counted(List<PaperRow.Line> lines, List<PaperRow.Candidate> candidates, boolean open,
+			PaperRow.Election election) {
 		List<PaperData> rows = new ArrayList<>();
 		for (PaperRow.Line line : lines) {
 			rows.add(new PaperData().with("序号", rows.size() + 1)
@@ -157,7 +158,9 @@ class ElectionPapers {
 			.toList();
 	}
 
-	/** A candidate by the election's result; a name written in where it got the majority. */
+	/**
+	 * A candidate by the election's result; a name written in where it got the majority.
+	 */
 	private static boolean isElected(PaperRow.Line line, List<PaperRow.Candidate> candidates,
 			PaperRow.Election election) {
 		return candidates.stream().anyMatch((one) -> one.elected() && Objects.equals(one.lineId(), line.id()))
@@ -165,7 +168,8 @@ class ElectionPapers {
 	}
 
 	private static String named(List<PaperRow.Scrutineer> all, String role) {
-		return PaperWords.names(all.stream().filter((one) -> one.role().equals(role)).map(PaperRow.Scrutineer::name).toList());
+		return PaperWords
+			.names(all.stream().filter((one) -> one.role().equals(role)).map(PaperRow.Scrutineer::name).toList());
 	}
 
 }

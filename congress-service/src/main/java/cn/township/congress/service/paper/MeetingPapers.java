@@ -87,10 +87,7 @@ class MeetingPapers {
 	}
 
 	private static String orNone(List<PaperRow.Mark> marks, String mark) {
-		List<String> names = marks.stream()
-			.filter((one) -> one.mark().equals(mark))
-			.map(PaperRow.Mark::name)
-			.toList();
+		List<String> names = marks.stream().filter((one) -> one.mark().equals(mark)).map(PaperRow.Mark::name).toList();
 		return marks.isEmpty() ? "" : names.isEmpty() ? "无" : PaperWords.names(names);
 	}
 
@@ -99,7 +96,10 @@ class MeetingPapers {
 		this.reader.votes(meeting.id()).forEach((vote) -> lines.addAll(this.reader.lines(vote.id())));
 		List<String> texts = new ArrayList<>();
 		for (PaperRow.Item item : this.reader.itemsOfMeeting(meeting.id())) {
-			StringBuilder text = new StringBuilder().append(item.itemNo()).append(". ").append(item.title()).append("。");
+			StringBuilder text = new StringBuilder().append(item.itemNo())
+				.append(". ")
+				.append(item.title())
+				.append("。");
 			lines.stream()
 				.filter((line) -> line.passed() != null && line.itemId() != null && line.itemId() == item.id())
 				.forEach((line) -> text.append(Occasions.result(line)).append("。"));

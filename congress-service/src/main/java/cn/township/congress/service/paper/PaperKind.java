@@ -10,8 +10,8 @@ import cn.township.congress.service.document.PaperFields;
 import cn.township.congress.service.document.PaperRows;
 
 /**
- * The papers in the order they are filed in, each with the template it is filled into
- * and the fields that template may ask for.
+ * The papers in the order they are filed in, each with the template it is filled into and
+ * the fields that template may ask for.
  */
 public enum PaperKind {
 
@@ -30,18 +30,18 @@ public enum PaperKind {
 	/** 日程. */
 	SCHEDULE("schedule", "会议日程", PaperStage.BEFORE, PaperSubject.COURSE,
 			fields(texts(),
-					list("日程", "各次会议", 3, text("日期", "月日和星期", "3月5日（星期四）"),
-							text("时间", "开始时间", "8:30|9:30|14:30"), text("会议", "会议名", "预备会议|第一次全体会议|分组审议"),
-							text("内容", "议题，每项一行", "一、选举主席团和秘书长\n二、通过会议议程|听取政府工作报告|审议政府工作报告"),
-							text("主持人", "主持人", "陈国强"), text("会议地点", "地点", "镇会堂")))),
+					list("日程", "各次会议", 3, text("日期", "月日和星期", "3月5日（星期四）"), text("时间", "开始时间", "8:30|9:30|14:30"),
+							text("会议", "会议名", "预备会议|第一次全体会议|分组审议"),
+							text("内容", "议题，每项一行", "一、选举主席团和秘书长\n二、通过会议议程|听取政府工作报告|审议政府工作报告"), text("主持人", "主持人", "陈国强"),
+							text("会议地点", "地点", "镇会堂")))),
 
 	/** 代表名册. */
-	ROSTER("roster", "应到代表名单", PaperStage.BEFORE, PaperSubject.COURSE,
-			fields(texts(text("应到人数", "当日在任的代表人数", "60"), text("截止日期", "名单依据的日期", "2026年3月5日")),
-					list("名单", "应到代表，按选区顺序", 3, text("序号", "", "1|2|3"), text("姓名", "", "王秀兰|李建国|马海龙"),
-							text("性别", "", "女|男|男"), text("民族", "", "汉族|汉族|回族"), text("出生年月", "", "1978.03|1970.11|1985.06"),
-							text("选区", "选区名", "第一选区|第一选区|第二选区"), text("代表小组", "当日所在的代表小组", "第一小组"),
-							text("单位职务", "工作单位及职务", "石坪村党支部书记|柳溪镇中心小学教师|河湾村村民"), text("备注", "暂停执行职务等", "")))),
+	ROSTER("roster", "应到代表名单", PaperStage.BEFORE, PaperSubject.COURSE, fields(
+			texts(text("应到人数", "当日在任的代表人数", "60"), text("截止日期", "名单依据的日期", "2026年3月5日")),
+			list("名单", "应到代表，按选区顺序", 3, text("序号", "", "1|2|3"), text("姓名", "", "王秀兰|李建国|马海龙"), text("性别", "", "女|男|男"),
+					text("民族", "", "汉族|汉族|回族"), text("出生年月", "", "1978.03|1970.11|1985.06"),
+					text("选区", "选区名", "第一选区|第一选区|第二选区"), text("代表小组", "当日所在的代表小组", "第一小组"),
+					text("单位职务", "工作单位及职务", "石坪村党支部书记|柳溪镇中心小学教师|河湾村村民"), text("备注", "暂停执行职务等", "")))),
 
 	/** 列席人员名单. */
 	OBSERVERS("observers", "列席人员名单", PaperStage.BEFORE, PaperSubject.COURSE,
@@ -92,16 +92,13 @@ public enum PaperKind {
 
 	/** 表决结果单. */
 	VOTE_RESULT("vote-result", "表决结果单", PaperStage.DURING, PaperSubject.VOTE,
-			fields(texts(),
-					list("表决", "每次表决一页", 1,
-							List.of(list("事项", "表决的各项", 2, text("序号", "", "1|2"),
-									text("表决事项", "", "关于政府工作报告的决议（草案）|关于财政预算的决议（草案）"), text("赞成", "", "55|54"),
-									text("反对", "", "1|2"), text("弃权", "", "1|1"), text("未表决", "", "0|0"),
-									text("结果", "", "通过|通过"))),
-							text("表决题目", "这次表决的题目", "关于各项决议的表决"), text("表决会议", "在哪次会议上", "第二次全体会议"),
-							text("表决日期", "", "2026年3月6日"), text("表决方式", "", "举手表决"), text("实有人数", "计算过半数的基数", "60"),
-							text("过半数", "通过所需票数", "31"), text("出席人数", "出席人数", "57"), text("发出", "发出票数", "57"),
-							text("收回", "收回票数", "57"), text("有效", "有效票数", "57"), text("无效", "无效票数", "0")))),
+			fields(texts(), list("表决", "每次表决一页", 1, List.of(list("事项", "表决的各项", 2, text("序号", "", "1|2"),
+					text("表决事项", "", "关于政府工作报告的决议（草案）|关于财政预算的决议（草案）"), text("赞成", "", "55|54"), text("反对", "", "1|2"),
+					text("弃权", "", "1|1"), text("未表决", "", "0|0"), text("结果", "", "通过|通过"))),
+					text("表决题目", "这次表决的题目", "关于各项决议的表决"), text("表决会议", "在哪次会议上", "第二次全体会议"),
+					text("表决日期", "", "2026年3月6日"), text("表决方式", "", "举手表决"), text("实有人数", "计算过半数的基数", "60"),
+					text("过半数", "通过所需票数", "31"), text("出席人数", "出席人数", "57"), text("发出", "发出票数", "57"),
+					text("收回", "收回票数", "57"), text("有效", "有效票数", "57"), text("无效", "无效票数", "0")))),
 
 	/** 宣誓名单和誓词. */
 	OATH("oath", "宣誓名单和誓词", PaperStage.DURING, PaperSubject.COURSE,
@@ -111,18 +108,16 @@ public enum PaperKind {
 							text("任职日期", "", "2026年3月6日")))),
 
 	/** 决议、决定. */
-	RESOLUTION("resolution", "决议", PaperStage.AFTER, PaperSubject.RESOLUTION,
-			fields(Texts.ACT, Lists.PARAGRAPHS)),
+	RESOLUTION("resolution", "决议", PaperStage.AFTER, PaperSubject.RESOLUTION, fields(Texts.ACT, Lists.PARAGRAPHS)),
 
 	/** 公告. */
-	ANNOUNCEMENT("announcement", "公告", PaperStage.AFTER, PaperSubject.RESOLUTION,
-			fields(Texts.ACT, Lists.PARAGRAPHS)),
+	ANNOUNCEMENT("announcement", "公告", PaperStage.AFTER, PaperSubject.RESOLUTION, fields(Texts.ACT, Lists.PARAGRAPHS)),
 
 	/** 会议纪要 of the session. */
 	MINUTES("minutes", "会议纪要", PaperStage.AFTER, PaperSubject.COURSE,
-			fields(texts(), list("会议", "各次会议", 2, List.of(Lists.PARAGRAPHS),
-					text("会议标题", "会议名", "第一次全体会议|第二次全体会议"), text("会议日期", "", "2026年3月5日|2026年3月6日"),
-					text("会议主持人", "", "王秀兰")))),
+			fields(texts(),
+					list("会议", "各次会议", 2, List.of(Lists.PARAGRAPHS), text("会议标题", "会议名", "第一次全体会议|第二次全体会议"),
+							text("会议日期", "", "2026年3月5日|2026年3月6日"), text("会议主持人", "", "王秀兰")))),
 
 	/** 会议档案目录. */
 	ARCHIVE("archive", "会议档案目录", PaperStage.AFTER, PaperSubject.COURSE,
@@ -149,9 +144,10 @@ public enum PaperKind {
 
 	/** 主席团会议纪要. */
 	PRESIDIUM_MINUTES("minutes", "主席团会议纪要", PaperStage.AFTER, PaperSubject.MEETING,
-			fields(texts(text("会议日期", "", "2026年4月20日"), text("会议主持人", "", "王秀兰"), text("到会情况", "应到、实到和请假", "应到主席团成员9名，请假1名，缺席0名，实到8名，符合法定人数"),
-					text("出席", "出席的主席团成员", "王秀兰、李建国、马海龙"), text("请假", "请假的主席团成员", "赵强"), text("列席", "列席人员", "赵志远"),
-					text("签发人", "", "王秀兰")), Lists.PARAGRAPHS, Lists.TASKS));
+			fields(texts(text("会议日期", "", "2026年4月20日"), text("会议主持人", "", "王秀兰"),
+					text("到会情况", "应到、实到和请假", "应到主席团成员9名，请假1名，缺席0名，实到8名，符合法定人数"), text("出席", "出席的主席团成员", "王秀兰、李建国、马海龙"),
+					text("请假", "请假的主席团成员", "赵强"), text("列席", "列席人员", "赵志远"), text("签发人", "", "王秀兰")), Lists.PARAGRAPHS,
+					Lists.TASKS));
 
 	private final String key;
 
@@ -285,19 +281,22 @@ public enum PaperKind {
 				text("到会句", "应到、请假、缺席、实到，是否符合法定人数", "应到代表60名，请假2名，缺席1名，实到57名，符合法定人数"));
 
 		private static final PaperRows SIGN_IN = list("会议", "各次会议，每次一页起", 1,
-				List.of(list("名单", "一行两人", 2, text("序号左", "", "1|2"), text("姓名左", "", "王秀兰|李建国"), text("备注左", "签名处", ""),
-						text("序号右", "", "3|4"), text("姓名右", "", "马海龙|赵强"), text("备注右", "签名处", ""))),
+				List.of(list("名单", "一行两人", 2, text("序号左", "", "1|2"), text("姓名左", "", "王秀兰|李建国"),
+						text("备注左", "签名处", ""), text("序号右", "", "3|4"), text("姓名右", "", "马海龙|赵强"),
+						text("备注右", "签名处", ""))),
 				text("会议标题", "会议名", "第一次全体会议"), text("会议时间", "日期和时间", "2026年3月5日9时30分"), text("会议地点", "", "镇会堂"),
 				text("应到人数", "", "60"), text("法定人数", "至少到会人数", "40"));
 
 		private static final PaperFields COUNT = fields(
 				texts(text("职务", "选举的职务", "镇长"), text("应选名额", "", "1"), text("实有人数", "全体代表人数", "60"),
-						text("过半数", "当选所需票数", "31"), text("出席人数", "", "57"), text("发出", "发出票数", "57"), text("收回", "收回票数", "57"),
-						text("有效", "有效票数", "56"), text("无效", "无效票数", "1"), text("有效性", "选举是否有效", "收回的选票不多于发出的选票，本次选举有效"),
-						text("选举日期", "", "2026年3月6日"), text("当选人", "当选人姓名", "赵强"), text("总监票人", "", "王秀兰"),
-						text("监票人", "", "李建国、马海龙"), text("计票人", "", "周敏、吴晓东")),
-				list("得票", "候选人和另选人得票", 3, text("序号", "", "1|2|3"), text("姓名", "", "赵强|钱伟|孙丽（另选人）"), text("赞成", "", "50|5|1"),
-						text("反对", "", "4|40|"), text("弃权", "", "2|11|"), text("结果", "当选等", "当选||")));
+						text("过半数", "当选所需票数", "31"), text("出席人数", "", "57"), text("发出", "发出票数", "57"),
+						text("收回", "收回票数", "57"), text("有效", "有效票数", "56"), text("无效", "无效票数", "1"),
+						text("有效性", "选举是否有效", "收回的选票不多于发出的选票，本次选举有效"), text("选举日期", "", "2026年3月6日"),
+						text("当选人", "当选人姓名", "赵强"), text("总监票人", "", "王秀兰"), text("监票人", "", "李建国、马海龙"),
+						text("计票人", "", "周敏、吴晓东")),
+				list("得票", "候选人和另选人得票", 3, text("序号", "", "1|2|3"), text("姓名", "", "赵强|钱伟|孙丽（另选人）"),
+						text("赞成", "", "50|5|1"), text("反对", "", "4|40|"), text("弃权", "", "2|11|"),
+						text("结果", "当选等", "当选||")));
 
 		private Lists() {
 		}

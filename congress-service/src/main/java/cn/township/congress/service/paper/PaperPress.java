@@ -26,8 +26,8 @@ class PaperPress {
 
 	/** The template in use in the county. */
 	byte[] template(PaperKind kind, AdminCode county) {
-		return this.jdbc
-			.sql("SELECT content FROM paper_template WHERE unit_code = :county AND kind = :kind AND replaced_at IS NULL")
+		return this.jdbc.sql(
+				"SELECT content FROM paper_template WHERE unit_code = :county AND kind = :kind AND replaced_at IS NULL")
 			.param("county", county.value())
 			.param("kind", kind.template().name())
 			.query(byte[].class)

@@ -98,8 +98,9 @@ public class PaperQueries {
 	}
 
 	private PaperFile course(PaperKind kind, CourseFacts course) {
-		Map<String, Object> data = (kind == PaperKind.ARCHIVE) ? Archive.data(this.lists.of(course), course,
-				this.courses.base(course)) : this.courses.data(kind, course);
+		Map<String, Object> data = (kind == PaperKind.ARCHIVE)
+				? Archive.data(this.lists.of(course), course, this.courses.base(course))
+				: this.courses.data(kind, course);
 		return file(kind, course.unitCode(), data, course.name() + kind.title());
 	}
 

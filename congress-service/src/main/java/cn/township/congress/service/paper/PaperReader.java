@@ -92,9 +92,8 @@ class PaperReader {
 
 	/** Of a session, in the order they are held; none that was called off. */
 	List<MeetingFacts> meetings(long course) {
-		return this.jdbc
-			.sql(MEETING + "m.course_id = :id AND m.status <> 'CANCELLED' ORDER BY m.held_on,"
-					+ " CASE m.kind WHEN 'PREPARATORY' THEN 0 ELSE 1 END, m.starts_at NULLS LAST, m.kind DESC, m.meeting_no")
+		return this.jdbc.sql(MEETING + "m.course_id = :id AND m.status <> 'CANCELLED' ORDER BY m.held_on,"
+				+ " CASE m.kind WHEN 'PREPARATORY' THEN 0 ELSE 1 END, m.starts_at NULLS LAST, m.kind DESC, m.meeting_no")
 			.param("id", course)
 			.query(MeetingFacts.class)
 			.list();
@@ -136,9 +135,9 @@ class PaperReader {
 	}
 
 	List<PaperRow.Line> lines(long vote) {
-		return this.jdbc
-			.sql("SELECT id, vote_id, line_no, title, item_id, write_in, in_favour, against, abstained, not_voted, passed"
-					+ " FROM vote_line WHERE vote_id = :id ORDER BY line_no")
+		return this.jdbc.sql(
+				"SELECT id, vote_id, line_no, title, item_id, write_in, in_favour, against, abstained, not_voted, passed"
+						+ " FROM vote_line WHERE vote_id = :id ORDER BY line_no")
 			.param("id", vote)
 			.query(PaperRow.Line.class)
 			.list();
@@ -162,9 +161,9 @@ class PaperReader {
 
 	/** Of the session, or of the meeting of the presidium. */
 	List<PaperRow.Observer> observers(@Nullable Long course, @Nullable Long meeting) {
-		return this.jdbc
-			.sql("SELECT name, work_unit, post, ground FROM meeting_observer WHERE course_id = :course OR meeting_id = :meeting"
-					+ " ORDER BY CASE ground WHEN 'GOVERNMENT_LEADER' THEN 0 WHEN 'INVITED' THEN 1 ELSE 2 END, id")
+		return this.jdbc.sql(
+				"SELECT name, work_unit, post, ground FROM meeting_observer WHERE course_id = :course OR meeting_id = :meeting"
+						+ " ORDER BY CASE ground WHEN 'GOVERNMENT_LEADER' THEN 0 WHEN 'INVITED' THEN 1 ELSE 2 END, id")
 			.param("course", course)
 			.param("meeting", meeting)
 			.query(PaperRow.Observer.class)
@@ -194,9 +193,9 @@ class PaperReader {
 
 	/** Elected by the session, with the posts. */
 	List<PaperRow.Holder> elected(CourseFacts course, List<String> posts) {
-		return this.jdbc
-			.sql("SELECT p.name, p.sex, p.work_unit, t.post, t.from_on FROM tenure t JOIN person p ON p.id = t.person_id"
-					+ " WHERE t.session_id = :session AND t.post IN (:posts) ORDER BY t.from_on, p.pinyin, p.name")
+		return this.jdbc.sql(
+				"SELECT p.name, p.sex, p.work_unit, t.post, t.from_on FROM tenure t JOIN person p ON p.id = t.person_id"
+						+ " WHERE t.session_id = :session AND t.post IN (:posts) ORDER BY t.from_on, p.pinyin, p.name")
 			.param("session", course.sessionId())
 			.param("posts", posts)
 			.query(PaperRow.Holder.class)
@@ -217,10 +216,9 @@ class PaperReader {
 	}
 
 	List<PaperRow.Scrutineer> scrutineers(long course) {
-		return this.jdbc
-			.sql("""
-					SELECT s.name, s.role, coalesce(l.passed, false) AS passed FROM scrutineer s
-					LEFT JOIN vote_line l ON l.id = s.line_id WHERE s.course_id = :id ORDER BY s.id""")
+		return this.jdbc.sql("""
+				SELECT s.name, s.role, coalesce(l.passed, false) AS passed FROM scrutineer s
+				LEFT JOIN vote_line l ON l.id = s.line_id WHERE s.course_id = :id ORDER BY s.id""")
 			.param("id", course)
 			.query(PaperRow.Scrutineer.class)
 			.list();
@@ -246,10 +244,10 @@ class PaperReader {
 	 * nominated.
 	 */
 	List<PaperRow.Candidate> candidates(long election) {
-		List<PaperRow.Candidate> all = this.jdbc
-			.sql("SELECT p.name, c.status, c.line_id, c.elected FROM office_candidate c JOIN person p ON p.id = c.person_id"
-					+ " WHERE c.election_id = :id AND c.status IN ('NOMINATED', 'CONFIRMED')"
-					+ " ORDER BY c.strokes, p.pinyin, p.name, c.id")
+		List<PaperRow.Candidate> all = this.jdbc.sql(
+				"SELECT p.name, c.status, c.line_id, c.elected FROM office_candidate c JOIN person p ON p.id = c.person_id"
+						+ " WHERE c.election_id = :id AND c.status IN ('NOMINATED', 'CONFIRMED')"
+						+ " ORDER BY c.strokes, p.pinyin, p.name, c.id")
 			.param("id", election)
 			.query(PaperRow.Candidate.class)
 			.list();
@@ -266,9 +264,9 @@ class PaperReader {
 	}
 
 	List<PaperRow.Act> acts(long course) {
-		return this.jdbc
-			.sql(ACT + "(course_id = :id OR meeting_id IN (SELECT m.id FROM meeting m WHERE m.course_id = :id))"
-					+ " AND status <> 'REJECTED' ORDER BY CASE kind WHEN 'ANNOUNCEMENT' THEN 1 ELSE 0 END, doc_no NULLS LAST, id")
+		return this.jdbc.sql(ACT
+				+ "(course_id = :id OR meeting_id IN (SELECT m.id FROM meeting m WHERE m.course_id = :id))"
+				+ " AND status <> 'REJECTED' ORDER BY CASE kind WHEN 'ANNOUNCEMENT' THEN 1 ELSE 0 END, doc_no NULLS LAST, id")
 			.param("id", course)
 			.query(PaperRow.Act.class)
 			.list();
@@ -287,16 +285,16 @@ class PaperReader {
 	}
 
 	List<PaperRow.Task> tasks(long meeting) {
-		return this.jdbc
-			.sql("SELECT title, owner, due_on FROM obligation WHERE meeting_id = :id AND status <> 'CANCELLED' ORDER BY due_on, id")
+		return this.jdbc.sql(
+				"SELECT title, owner, due_on FROM obligation WHERE meeting_id = :id AND status <> 'CANCELLED' ORDER BY due_on, id")
 			.param("id", meeting)
 			.query(PaperRow.Task.class)
 			.list();
 	}
 
 	Optional<PaperRow.Oath> oath(long course) {
-		return this.jdbc
-			.sql("SELECT id, held_on, place, presider, form, leader, witness FROM oath WHERE course_id = :id ORDER BY id LIMIT 1")
+		return this.jdbc.sql(
+				"SELECT id, held_on, place, presider, form, leader, witness FROM oath WHERE course_id = :id ORDER BY id LIMIT 1")
 			.param("id", course)
 			.query(PaperRow.Oath.class)
 			.optional();
@@ -304,14 +302,10 @@ class PaperReader {
 
 	/** Who took the oaths of the session. */
 	List<PaperRow.Holder> oathTakers(long course) {
-		return this.jdbc
-			.sql("""
-					SELECT p.name, p.sex, p.work_unit, t.post, t.from_on FROM oath_taker k JOIN oath o ON o.id = k.oath_id
-					JOIN tenure t ON t.id = k.tenure_id JOIN person p ON p.id = t.person_id
-					WHERE o.course_id = :id ORDER BY k.id""")
-			.param("id", course)
-			.query(PaperRow.Holder.class)
-			.list();
+		return this.jdbc.sql("""
+				SELECT p.name, p.sex, p.work_unit, t.post, t.from_on FROM oath_taker k JOIN oath o ON o.id = k.oath_id
+				JOIN tenure t ON t.id = k.tenure_id JOIN person p ON p.id = t.person_id
+				WHERE o.course_id = :id ORDER BY k.id""").param("id", course).query(PaperRow.Holder.class).list();
 	}
 
 }

@@ -74,8 +74,7 @@ final class PaperRow {
 	}
 
 	/** An election. */
-	record Election(long id, long courseId, String post, String kind, int seats, String status,
-			@Nullable Long voteId) {
+	record Election(long id, long courseId, String post, String kind, int seats, String status, @Nullable Long voteId) {
 	}
 
 	/** A candidate. */

@@ -60,10 +60,13 @@ final class PaperWords {
 		return (number == null) ? BLANK : number.toString();
 	}
 
-	/** Names of two characters are spaced as those of three, as official lists have them. */
+	/**
+	 * Names of two characters are spaced as those of three, as official lists have them.
+	 */
 	static String spaced(String name) {
-		return (name.codePointCount(0, name.length()) == 2) ? name.substring(0, name.offsetByCodePoints(0, 1)) + "　"
-				+ name.substring(name.offsetByCodePoints(0, 1)) : name;
+		return (name.codePointCount(0, name.length()) == 2)
+				? name.substring(0, name.offsetByCodePoints(0, 1)) + "　" + name.substring(name.offsetByCodePoints(0, 1))
+				: name;
 	}
 
 	static String names(List<String> names) {

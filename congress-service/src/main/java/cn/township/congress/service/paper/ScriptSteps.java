@@ -142,7 +142,7 @@ class ScriptSteps {
 		steps.add("通过监票人、计票人", "现在宣读总监票人、监票人、计票人名单（草案）："
 				+ (scrutineers.isEmpty() ? "（宣读名单）" : PaperWords.names(scrutineers)) + "。" + HANDS + "通过。");
 		for (PaperRow.Election election : here) {
-			steps.add("选举" + PostWords.of(election.post(), course.unitKind()), election(course, election));
+			steps.add("选举" + PostWords.of(election.post(), course), election(course, election));
 		}
 		steps.add("宪法宣誓", "现在由新当选的国家工作人员进行宪法宣誓。请宣誓人就位，请领誓人领誓（宣誓）。");
 	}
@@ -153,9 +153,10 @@ class ScriptSteps {
 
 	private String election(CourseFacts course, PaperRow.Election election) {
 		List<PaperRow.Candidate> candidates = this.reader.candidates(election.id());
-		StringBuilder text = new StringBuilder("现在选举").append(PostWords.of(election.post(), course.unitKind()));
+		StringBuilder text = new StringBuilder("现在选举").append(PostWords.of(election.post(), course));
 		text.append("，应选").append(election.seats()).append("名，候选人");
-		text.append(candidates.isEmpty() ? PaperWords.BLANK : PaperWords.names(candidates.stream().map(PaperRow.Candidate::name).toList()));
+		text.append(candidates.isEmpty() ? PaperWords.BLANK
+				: PaperWords.names(candidates.stream().map(PaperRow.Candidate::name).toList()));
 		text.append("，以姓氏笔画为序。请清点人数、检查票箱、分发选票（停顿）。请代表写票，按座次投票（停顿）。");
 		text.append("发出选票____张，收回选票____张，收回的不多于发出的，本次选举有效，请计票（停顿）。请总监票人报告计票结果。");
 		List<String> elected = candidates.stream()

@@ -43,8 +43,8 @@ public class StoreTemplate {
 			before.replace(now, actor.displayName());
 			this.templates.flush();
 		});
-		this.templates.save(new PaperTemplate(actor.unitCode(), kind.name(), command.fileName(), command.content(),
-				now, actor.displayName()));
+		this.templates.save(new PaperTemplate(actor.unitCode(), kind.name(), command.fileName(), command.content(), now,
+				actor.displayName()));
 	}
 
 	/**

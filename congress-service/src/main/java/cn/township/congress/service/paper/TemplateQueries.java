@@ -75,8 +75,7 @@ public class TemplateQueries {
 	/** The paper as it looks with invented data. */
 	public PaperFile preview(PaperKind kind) {
 		return new PaperFile(kind.title() + "（样张）",
-				DocxTemplate.trusted(this.press.template(kind, county()), kind.fields())
-					.fill(kind.fields().samples()));
+				DocxTemplate.trusted(this.press.template(kind, county()), kind.fields()).fill(kind.fields().samples()));
 	}
 
 	private AdminCode county() {

@@ -29,8 +29,7 @@ public class WithdrawTemplate {
 
 	public void execute(Command command) {
 		Actor actor = this.currentUser.actor();
-		this.templates
-			.findByUnitCodeAndKindAndReplacedAtIsNull(actor.unitCode(), command.kind().template().name())
+		this.templates.findByUnitCodeAndKindAndReplacedAtIsNull(actor.unitCode(), command.kind().template().name())
 			.orElseThrow(() -> new RuleViolation("paper.template.replaced", null))
 			.replace(this.clock.instant(), actor.displayName());
 	}

@@ -41,7 +41,9 @@ final class TemplateMaker {
 
 	private boolean onNewPage;
 
-	/** @param top margin at the top in mm; small where two sheets go on one page */
+	/**
+	 * @param top margin at the top in mm; small where two sheets go on one page
+	 */
 	TemplateMaker(int top) {
 		this.top = top;
 		FontTable.name(this.document);
@@ -68,6 +70,16 @@ final class TemplateMaker {
 	/** A line of the title. */
 	TemplateMaker title(String text) {
 		return line(text, Fonts.TITLE, 22, ParagraphAlignment.CENTER, 35);
+	}
+
+	/** A long line of the title, a little smaller. */
+	TemplateMaker longTitle(String text) {
+		return line(text, Fonts.TITLE, 20, ParagraphAlignment.CENTER, 33);
+	}
+
+	/** A long line below the title, a little smaller. */
+	TemplateMaker longSub(String text) {
+		return line(text, Fonts.TEXT, 14, ParagraphAlignment.CENTER, 26);
 	}
 
 	/** A line below the title: number, day, who adopted it. */
@@ -172,7 +184,8 @@ final class TemplateMaker {
 			cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
 			width.setType(STTblWidth.DXA);
 			width.setW(BigInteger.valueOf(share(widths, column)));
-			XWPFParagraph paragraph = cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().get(0);
+			XWPFParagraph paragraph = cell.getParagraphs().isEmpty() ? cell.addParagraph()
+					: cell.getParagraphs().get(0);
 			boolean left = widths[column] < 0 && font != Fonts.HEAD;
 			paragraph.setAlignment(left ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
 			run(paragraph, (column < texts.length) ? texts[column] : "", font, points);

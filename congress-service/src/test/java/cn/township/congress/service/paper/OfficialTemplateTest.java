@@ -38,7 +38,10 @@ class OfficialTemplateTest {
 		Map<String, List<String>> pages = Office.pages(papers, (keep != null) ? Path.of(keep) : directory);
 		pages.forEach((name, texts) -> {
 			String text = String.join("\n", texts);
-			assertThat(text).as(name).doesNotContain("{{", "}}", "[姓名").contains("柳溪镇").containsPattern("\\p{IsHan}{6}");
+			assertThat(text).as(name)
+				.doesNotContain("{{", "}}", "[姓名")
+				.contains("柳溪镇")
+				.containsPattern("\\p{IsHan}{6}");
 			assertThat(texts).as(name).hasSize(name.endsWith("NOTICE") && !name.startsWith("PRESIDIUM") ? 2 : 1);
 		});
 	}

@@ -41,13 +41,14 @@ public final class PaperTown {
 	/** With a term and nothing else but a planned session. */
 	public static PaperTown emptyIn(ApplicationContext context) {
 		PaperTown town = new PaperTown(context);
-		town.run("""
-				INSERT INTO session_course (id, unit_code, congress_id, session_no, kind, running_order, status, planned_from,
-				  planned_to, recorded_by) VALUES (:B, :U, :C, 1, 'REGULAR', 'FIRST', 'PLANNED', '2026-03-05', '2026-03-05', '测试');
-				INSERT INTO meeting (id, unit_code, congress_id, kind, meeting_no, held_on, status, recorded_by)
-				  VALUES (:B + 5, :U, :C, 'PRESIDIUM', 1, '2026-04-20', 'DRAFT', '测试');
-				INSERT INTO office_election (id, unit_code, course_id, post, kind, seats, margin, status)
-				  VALUES (:B + 1, :U, :B, 'HEAD', 'TERM', 1, 1, 'OPENED')""");
+		town.run(
+				"""
+						INSERT INTO session_course (id, unit_code, congress_id, session_no, kind, running_order, status, planned_from,
+						  planned_to, recorded_by) VALUES (:B, :U, :C, 1, 'REGULAR', 'FIRST', 'PLANNED', '2026-03-05', '2026-03-05', '测试');
+						INSERT INTO meeting (id, unit_code, congress_id, kind, meeting_no, held_on, status, recorded_by)
+						  VALUES (:B + 5, :U, :C, 'PRESIDIUM', 1, '2026-04-20', 'DRAFT', '测试');
+						INSERT INTO office_election (id, unit_code, course_id, post, kind, seats, margin, status)
+						  VALUES (:B + 1, :U, :B, 'HEAD', 'TERM', 1, 1, 'OPENED')""");
 		return town;
 	}
 

@@ -66,7 +66,7 @@ class SessionPapersTest {
 			texts.put(name.replaceAll("^[0-9]+-", ""), text);
 			assertThat(text).as(name).doesNotContain("{{", "}}", "[").contains("柳溪镇").containsPattern("\\p{IsHan}{6}");
 		});
-		assertThat(pages.get("01-NOTICE-0")).hasSize(2);
+		assertThat(pages.get("01-NOTICE-0")).hasSize(3);
 		assertThat(pages.keySet()).filteredOn((name) -> name.contains("BALLOT"))
 			.hasSize(2)
 			.allSatisfy((name) -> assertThat(pages.get(name)).as(name).hasSize(1));
@@ -126,15 +126,14 @@ class SessionPapersTest {
 		PaperFile all = this.town.as(this.town.clerk(), () -> this.papers.all(this.town.base()));
 		assertThat(all.name()).isEqualTo("柳溪镇第十九届人民代表大会第一次会议会议材料包");
 		List<String> names = new ArrayList<>();
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(all.content()),
-				StandardCharsets.UTF_8)) {
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(all.content()), StandardCharsets.UTF_8)) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				names.add(entry.getName());
 				assertThat(Docx.text(zip.readAllBytes())).isNotBlank();
 			}
 		}
 		assertThat(names).startsWith("01 会议通知.docx", "02 列席通知.docx", "03 会议议程.docx", "04 会议日程.docx")
-			.contains("16 镇长选票.docx")
+			.contains("15 镇长选票.docx")
 			.hasSize((int) list().ready())
 			.isSorted();
 	}
@@ -156,7 +155,8 @@ class SessionPapersTest {
 			print.execute(this.town.base());
 			return true;
 		});
-		assertThat(this.town.one("SELECT agenda_printed_at IS NOT NULL FROM session_course WHERE id = :B", Boolean.class))
+		assertThat(
+				this.town.one("SELECT agenda_printed_at IS NOT NULL FROM session_course WHERE id = :B", Boolean.class))
 			.isTrue();
 	}
 

@@ -69,8 +69,7 @@ class PaperController {
 	}
 
 	@GetMapping("/papers/elections/{id:[0-9]+}/{key}.docx")
-	void ofElection(@PathVariable long id, @PathVariable String key, HttpServletResponse response)
-			throws IOException {
+	void ofElection(@PathVariable long id, @PathVariable String key, HttpServletResponse response) throws IOException {
 		send(response, paper(PaperSubject.ELECTION, key, id));
 	}
 
@@ -85,8 +84,7 @@ class PaperController {
 	}
 
 	private PaperFile paper(PaperSubject subject, String key, long id) {
-		return this.papers.paper(subject, key, id)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return this.papers.paper(subject, key, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	private static void send(HttpServletResponse response, PaperFile file) throws IOException {

@@ -72,8 +72,8 @@ class PaperPagesTest {
 		MockHttpServletResponse bundle = download(this.town.clerk(), page.select(".btn-main").attr("href"));
 		assertThat(bundle.getContentType()).isEqualTo("application/zip");
 		assertThat(bundle.getHeader("Content-Disposition")).startsWith("attachment").contains("UTF-8''");
-		assertThat(page.select("td:contains(齐全)").size() + "份").isEqualTo(
-				page.select(".btn-main").text().replaceAll("[^0-9]", "") + "份");
+		assertThat(page.select("td:contains(齐全)").size() + "份")
+			.isEqualTo(page.select(".btn-main").text().replaceAll("[^0-9]", "") + "份");
 	}
 
 	@Test
@@ -120,8 +120,7 @@ class PaperPagesTest {
 		this.browser.send(county, "/papers/templates/agenda/withdraw", "/papers/templates/agenda");
 		assertThat(Docx.text(download(this.town.clerk(), list() + "/agenda.docx").getContentAsByteArray()))
 			.doesNotContain("本县统一格式");
-		assertThat(this.browser.open(county, "/papers/templates/agenda").select("#history").text())
-			.contains("议程.docx")
+		assertThat(this.browser.open(county, "/papers/templates/agenda").select("#history").text()).contains("议程.docx")
 			.doesNotContain("在用");
 	}
 
@@ -132,7 +131,8 @@ class PaperPagesTest {
 		Document page = this.browser.page(county, upload(docx("议程", "{{会议名}}", "{{?议题}}", "{{事项}}")), 422);
 		assertThat(page.select("#refusal").text()).contains("有 2 处写得不对")
 			.contains("第 2 段「{{会议名}}」：没有「{{会议名}}」这个标记", "第 3 段「{{?议题}}」：「{{?议题}}」没有对应的「{{/议题}}」");
-		assertThat(this.browser.page(county, upload("x".getBytes(StandardCharsets.UTF_8)), 422).select("#refusal").text())
+		assertThat(
+				this.browser.page(county, upload("x".getBytes(StandardCharsets.UTF_8)), 422).select("#refusal").text())
 			.contains("不是 Word 文档");
 		assertThat(this.browser.open(county, "/papers/templates/agenda").select("h1").text()).contains("系统模板");
 	}
