@@ -71,13 +71,13 @@ INSERT INTO scrutineer (unit_code, course_id, mandate_id, name, role) VALUES (:U
   (:U, :B, :B + 2, '李建国', 'SCRUTINEER'), (:U, :B, :B + 3, '马海龙', 'SCRUTINEER'), (:U, :B, NULL, '周敏', 'TELLER'), (:U, :B, NULL, '吴晓东', 'TELLER');
 INSERT INTO office_election (id, unit_code, course_id, post, kind, seats, margin, status, vote_id) VALUES
   (:B + 1, :U, :B, 'HEAD', 'TERM', 1, 1, 'FORMAL_LIST', NULL), (:B + 2, :U, :B, 'DEPUTY_HEAD', 'TERM', 2, 1, 'ELECTED', :B + 3);
-INSERT INTO office_candidate (unit_code, election_id, person_id, nominated_by, nominated_on, strokes, status, line_id, elected) VALUES
-  (:U, :B + 1, :B + 21, 'PRESIDIUM', '2026-03-05', 9, 'CONFIRMED', NULL, false),
-  (:U, :B + 1, :B + 22, 'DEPUTIES', '2026-03-05', 3, 'CONFIRMED', NULL, false),
-  (:U, :B + 1, :B + 23, 'DEPUTIES', '2026-03-05', 4, 'WITHDRAWN', NULL, false),
-  (:U, :B + 2, :B + 24, 'PRESIDIUM', '2026-03-05', 4, 'CONFIRMED', :B + 4, true),
-  (:U, :B + 2, :B + 25, 'PRESIDIUM', '2026-03-05', 3, 'CONFIRMED', :B + 5, true),
-  (:U, :B + 2, :B + 26, 'DEPUTIES', '2026-03-05', 8, 'CONFIRMED', :B + 6, false);
+INSERT INTO office_candidate (unit_code, election_id, person_id, nominated_by, nominated_on, strokes, status, line_id, elected, withdrawn_on) VALUES
+  (:U, :B + 1, :B + 21, 'PRESIDIUM', '2026-03-05', 9, 'CONFIRMED', NULL, false, NULL),
+  (:U, :B + 1, :B + 22, 'DEPUTIES', '2026-03-05', 3, 'CONFIRMED', NULL, false, NULL),
+  (:U, :B + 1, :B + 23, 'DEPUTIES', '2026-03-05', 4, 'WITHDRAWN', NULL, false, '2026-03-05'),
+  (:U, :B + 2, :B + 24, 'PRESIDIUM', '2026-03-05', 4, 'CONFIRMED', :B + 4, true, NULL),
+  (:U, :B + 2, :B + 25, 'PRESIDIUM', '2026-03-05', 3, 'CONFIRMED', :B + 5, true, NULL),
+  (:U, :B + 2, :B + 26, 'DEPUTIES', '2026-03-05', 8, 'CONFIRMED', :B + 6, false, NULL);
 INSERT INTO oath (id, unit_code, course_id, held_on, place, presider, form, leader, witness, recorded_by)
   VALUES (:B, :U, :B, '2026-03-06', '镇会堂', '王秀兰', 'GROUP', '赵强', '主席团', '测试');
 INSERT INTO oath_taker (unit_code, oath_id, tenure_id) VALUES (:U, :B, :B + 11), (:U, :B, :B + 21);

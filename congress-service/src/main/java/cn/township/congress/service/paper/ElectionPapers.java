@@ -49,7 +49,7 @@ class ElectionPapers {
 	}
 
 	private PaperData ballot(PaperData data, PaperRow.Election election, String post, CourseFacts course) {
-		List<PaperRow.Candidate> candidates = this.reader.candidates(election.id());
+		List<PaperRow.Candidate> candidates = printed(this.reader.candidates(election.id()));
 		int copies = (candidates.size() + election.seats() > TWO_ON_A_PAGE) ? 1 : 2;
 		List<PaperData> ballots = new ArrayList<>();
 		for (int copy = 0; copy < copies; copy++) {
@@ -73,6 +73,11 @@ class ElectionPapers {
 		return data.with("选票", ballots).with("落款日期", PaperWords.date(course.to()));
 	}
 
+	/** Those on the ballot, without names the voters wrote in. */
+	private static List<PaperRow.Candidate> printed(List<PaperRow.Candidate> candidates) {
+		return candidates.stream().filter((one) -> !one.writtenIn()).toList();
+	}
+
 	private PaperData count(PaperData data, PaperRow.Election election, CourseFacts course) {
 		Optional<PaperRow.Ballot> vote = Optional.ofNullable(election.voteId()).flatMap(this.reader::vote);
 		List<PaperRow.Candidate> candidates = this.reader.candidates(election.id());
@@ -86,7 +91,7 @@ class ElectionPapers {
 			.with("选举日期", PaperWords.date(cast.putOn()))
 			.with("有效性", validity(cast)), () -> expected(data, course));
 		List<PaperRow.Line> lines = vote.map((cast) -> this.reader.lines(cast.id())).orElse(List.of());
-		data.with("得票", lines.isEmpty() ? empty(candidates, election)
+		data.with("得票", lines.isEmpty() ? empty(printed(candidates), election)
 				: counted(lines, candidates, vote.isPresent() && vote.get().isOpen(), election));
 		List<String> elected = elected(lines, candidates, election);
 		if (vote.isPresent() && !vote.get().isOpen()) {

@@ -245,9 +245,9 @@ class PaperReader {
 	 */
 	List<PaperRow.Candidate> candidates(long election) {
 		List<PaperRow.Candidate> all = this.jdbc.sql(
-				"SELECT p.name, c.status, c.line_id, c.elected FROM office_candidate c JOIN person p ON p.id = c.person_id"
+				"SELECT p.name, c.status, c.line_id, c.elected, c.nominated_by = 'WRITTEN_IN' AS written_in FROM office_candidate c JOIN person p ON p.id = c.person_id"
 						+ " WHERE c.election_id = :id AND c.status IN ('NOMINATED', 'CONFIRMED')"
-						+ " ORDER BY c.strokes, p.pinyin, p.name, c.id")
+						+ " ORDER BY c.position NULLS LAST, c.strokes, p.pinyin, p.name, c.id")
 			.param("id", election)
 			.query(PaperRow.Candidate.class)
 			.list();

@@ -78,7 +78,7 @@ final class PaperRow {
 	}
 
 	/** A candidate. */
-	record Candidate(String name, String status, @Nullable Long lineId, boolean elected) {
+	record Candidate(String name, String status, @Nullable Long lineId, boolean elected, boolean writtenIn) {
 	}
 
 	/** A resolution, decision or announcement. */

@@ -155,8 +155,8 @@ class ScriptSteps {
 		List<PaperRow.Candidate> candidates = this.reader.candidates(election.id());
 		StringBuilder text = new StringBuilder("现在选举").append(PostWords.of(election.post(), course));
 		text.append("，应选").append(election.seats()).append("名，候选人");
-		text.append(candidates.isEmpty() ? PaperWords.BLANK
-				: PaperWords.names(candidates.stream().map(PaperRow.Candidate::name).toList()));
+		text.append(candidates.isEmpty() ? PaperWords.BLANK : PaperWords
+			.names(candidates.stream().filter((one) -> !one.writtenIn()).map(PaperRow.Candidate::name).toList()));
 		text.append("，以姓氏笔画为序。请清点人数、检查票箱、分发选票（停顿）。请代表写票，按座次投票（停顿）。");
 		text.append("发出选票____张，收回选票____张，收回的不多于发出的，本次选举有效，请计票（停顿）。请总监票人报告计票结果。");
 		List<String> elected = candidates.stream()

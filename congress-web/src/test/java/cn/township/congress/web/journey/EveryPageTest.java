@@ -112,6 +112,8 @@ class EveryPageTest {
 		look(visitor, "/sessions/statistics", "session-statistics-county");
 		look(visitor, "/resolutions", "resolutions-county");
 		look(visitor, "/obligations", "obligations-county");
+		look(visitor, "/papers/templates", "templates");
+		look(visitor, "/papers/templates/notice", "template");
 		visitor.logIn(DemoAccount.of("admin", "青山县"));
 		look(visitor, "/accounts", "accounts");
 		look(visitor, "/accounts/new", "account-new");

@@ -24,7 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
  * The papers of a session, one by one or all at once.
  */
 @Controller
-class PaperController {
+class SessionPaperController {
 
 	private final PaperQueries papers;
 
@@ -32,7 +32,7 @@ class PaperController {
 
 	private final CurrentUser currentUser;
 
-	PaperController(PaperQueries papers, PrintAgenda printAgenda, CurrentUser currentUser) {
+	SessionPaperController(PaperQueries papers, PrintAgenda printAgenda, CurrentUser currentUser) {
 		this.papers = papers;
 		this.printAgenda = printAgenda;
 		this.currentUser = currentUser;
