@@ -37,7 +37,7 @@ INSERT INTO agenda_item (id, unit_code, meeting_id, item_no, kind, title, presen
 INSERT INTO vote (id, unit_code, meeting_id, purpose, title, method, secret, status, put_on, base, needed, present, issued, returned, valid,
     spoiled, choices, counted_at, counted_by, opened_by) VALUES
   (:B + 1, :U, :B + 1, 'AGENDA', '会议议程', 'SHOW_OF_HANDS', false, 'COUNTED', '2026-03-05', 60, 31, 56, NULL, NULL, NULL, NULL, NULL, now(), '测试', '测试'),
-  (:B + 2, :U, :B + 3, 'ITEM', '关于各项决议草案的表决', 'BALLOT', false, 'COUNTED', '2026-03-06', 60, 31, 57, 57, 57, 56, 1, NULL, now(), '测试', '测试'),
+  (:B + 2, :U, :B + 2, 'ITEM', '关于各项决议草案的表决', 'BALLOT', false, 'COUNTED', '2026-03-05', 60, 31, 57, 57, 57, 56, 1, NULL, now(), '测试', '测试'),
   (:B + 3, :U, :B + 3, 'ELECTION', '选举副镇长', 'BALLOT', true, 'COUNTED', '2026-03-06', 60, 31, 57, 57, 57, 57, 0, 2, now(), '测试', '测试'),
   (:B + 4, :U, :B + 5, 'ITEM', '研究交办代表建议', 'SHOW_OF_HANDS', false, 'COUNTED', '2026-04-20', 9, 5, 8, NULL, NULL, NULL, NULL, NULL, now(), '测试', '测试');
 INSERT INTO vote_line (id, unit_code, vote_id, line_no, title, item_id, write_in, in_favour, against, abstained, not_voted, passed) VALUES
