@@ -157,7 +157,7 @@ class MotionController {
 		TenureRow tenure = this.offices.tenure(id);
 		model.addAttribute("tenure", tenure);
 		model.addAttribute("deed", deed);
-		model.addAttribute("law", (deed.equals("resign") ? LawArticle.ORG_32 : LawArticle.ORG_31).label());
+		model.addAttribute("article", (deed.equals("resign") ? LawArticle.ORG_32 : LawArticle.ORG_31).label());
 		model.addAttribute("sources", ElectionController.choices(MovedBy.values(), this.labels));
 		return new ModelAndView("office/motion", model.asMap(), status);
 	}
