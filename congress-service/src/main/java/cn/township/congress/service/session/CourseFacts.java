@@ -38,7 +38,7 @@ class CourseFacts {
 
 	private static final String QUORATE = """
 			SELECT EXISTS (SELECT FROM meeting WHERE course_id = :course AND kind IN ('PREPARATORY', 'PLENARY')
-			AND status = 'HELD')""";
+			AND status = 'HELD' AND held_on <= :day)""";
 
 	private static final String PLENARY = """
 			SELECT EXISTS (SELECT FROM meeting WHERE course_id = :course AND kind = 'PLENARY' AND status = 'HELD')""";
@@ -71,6 +71,10 @@ class CourseFacts {
 	private static final String AGENDA_VOTE = """
 			SELECT EXISTS (SELECT FROM vote v JOIN meeting m ON m.id = v.meeting_id
 			WHERE m.course_id = :course AND v.purpose = 'AGENDA' AND v.status = 'OPEN')""";
+
+	private static final String ITEM_VOTE = """
+			SELECT EXISTS (SELECT FROM vote_line l JOIN vote v ON v.id = l.vote_id
+			WHERE l.item_id = :item AND v.status = 'OPEN')""";
 
 	private static final String OPEN_MOTIONS = """
 			SELECT count(*) FROM office_motion WHERE course_id = :course AND status = 'SUBMITTED'""";
@@ -132,8 +136,13 @@ class CourseFacts {
 				|| this.rules.settings(unit, on).choice(SettingKey.PRESIDIUM_ELECTED).equals("PER_SESSION");
 	}
 
-	Readiness readiness(long courseId, boolean electsPresidium) {
-		return new Readiness(is(QUORATE, courseId), !electsPresidium || passed(courseId, VotePurpose.PRESIDIUM),
+	Readiness readiness(long courseId, LocalDate day, boolean electsPresidium) {
+		boolean quorate = this.jdbc.sql(QUORATE)
+			.param("course", courseId)
+			.param("day", day)
+			.query(Boolean.class)
+			.single();
+		return new Readiness(quorate, !electsPresidium || passed(courseId, VotePurpose.PRESIDIUM),
 				passed(courseId, VotePurpose.AGENDA));
 	}
 
@@ -160,6 +169,19 @@ class CourseFacts {
 	/** Whether somebody was to be elected at this session. */
 	boolean heldElections(long courseId) {
 		return is(ELECTIONS, courseId);
+	}
+
+	/** Whether a vote on the item was put and not counted. */
+	boolean itemVoteOpen(long itemId) {
+		return this.jdbc.sql(ITEM_VOTE).param("item", itemId).query(Boolean.class).single();
+	}
+
+	/** Whether a resolution was drafted on the item. */
+	boolean itemDrafted(long itemId) {
+		return this.jdbc.sql("SELECT EXISTS (SELECT FROM resolution WHERE item_id = :item)")
+			.param("item", itemId)
+			.query(Boolean.class)
+			.single();
 	}
 
 	int openElections(long courseId) {

@@ -2,9 +2,14 @@ package cn.township.congress.service.session;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import cn.township.congress.domain.meeting.AgendaKind;
 import cn.township.congress.domain.meeting.Appointment;
 import cn.township.congress.domain.meeting.Meeting;
 import cn.township.congress.domain.meeting.MeetingKind;
@@ -22,6 +27,10 @@ import org.springframework.stereotype.Component;
 /** Creates meetings of a session and gives them their numbers. */
 @Component
 class CourseMeetings {
+
+	private static final Set<AgendaKind> LAST = EnumSet.of(AgendaKind.COMMITTEE, AgendaKind.ELECTION,
+			AgendaKind.OFFICE_RESIGNATION, AgendaKind.REMOVAL, AgendaKind.LIVELIHOOD, AgendaKind.BILL,
+			AgendaKind.APPRAISAL);
 
 	private final Meetings meetings;
 
@@ -67,6 +76,32 @@ class CourseMeetings {
 			meeting.schedule(null);
 		}
 		return this.meetings.saveAndFlush(meeting);
+	}
+
+	/**
+	 * Where such an item is usually dealt with: credentials before the session opens,
+	 * elections and what is voted without a report at the last plenary, reports at the
+	 * first.
+	 */
+	@Nullable Long usual(SessionCourse course, AgendaKind kind) {
+		List<Meeting> all = this.meetings.findByCourseIdOrderByHeldOnAscIdAsc(course.id());
+		List<Long> plenaries = ids(all, MeetingKind.PLENARY);
+		List<Long> preparatory = ids(all, MeetingKind.PREPARATORY);
+		if (kind == AgendaKind.CREDENTIALS_REPORT && !preparatory.isEmpty()) {
+			return preparatory.get(0);
+		}
+		if (plenaries.isEmpty()) {
+			return null;
+		}
+		return plenaries.get(LAST.contains(kind) ? plenaries.size() - 1 : 0);
+	}
+
+	private static List<Long> ids(List<Meeting> meetings, MeetingKind kind) {
+		return meetings.stream()
+			.filter((meeting) -> meeting.kind() == kind)
+			.sorted(Comparator.comparingInt(Meeting::meetingNo))
+			.map(Meeting::id)
+			.toList();
 	}
 
 	/**

@@ -119,7 +119,7 @@ public class CourseQueries {
 		LocalDate day = head.from().isBefore(today) ? head.from() : today;
 		return new CourseDetail.Figures(this.facts.expected(unit, head.congressId(), day),
 				this.facts.notice(unit, today), settings.number(SettingKey.SESSION_PAPERS_DAYS), elects,
-				this.facts.readiness(head.id(), elects));
+				this.facts.readiness(head.id(), today, elects));
 	}
 
 	private List<RuleViolation> obstacles(CourseHead head, CourseDetail.Figures figures) {

@@ -1,8 +1,11 @@
 package cn.township.congress.service.session;
 
 import cn.township.congress.domain.meeting.AgendaItem;
+import cn.township.congress.domain.meeting.AgendaStatus;
 import cn.township.congress.domain.meeting.AgendaText;
+import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.session.SessionCourse;
+import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +31,22 @@ public class EditItem {
 		if (command.meetingId() != null) {
 			this.meetings.require(course, command.meetingId());
 		}
+		requireAdoptedAsItIs(item, command.text());
 		if (!item.text().equals(command.text())) {
 			item.edit(command.text());
 		}
 		item.takeAt(command.meetingId());
+	}
+
+	/**
+	 * What the congress adopted is changed by another vote only; who reports may change.
+	 */
+	private static void requireAdoptedAsItIs(AgendaItem item, AgendaText text) {
+		boolean same = item.title().equals(text.title()) && item.kind() == text.kind()
+				&& item.needsVote() == text.needsVote();
+		if (item.status() == AgendaStatus.SET && !same) {
+			throw new RuleViolation("agenda.adoptedAlready", LawArticle.ORG_25, item.title());
+		}
 	}
 
 	/**

@@ -34,6 +34,9 @@ public class FinishItem {
 	public void execute(Command command) {
 		SessionCourse course = this.agenda.open(command.courseId());
 		AgendaItem item = this.agenda.item(course, command.itemId(), command.version());
+		if (this.facts.itemVoteOpen(item.id())) {
+			throw new RuleViolation("vote.itemOpen", item.kind().basis(), item.title());
+		}
 		if (command.how() == AgendaStatus.ADOPTED) {
 			requireElected(course, item);
 		}

@@ -1,6 +1,7 @@
 package cn.township.congress.service.session;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 import cn.township.congress.domain.meeting.ProceedingKind;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @UseCase(Permission.DECIDE_SESSIONS)
 public class MoveSession {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
 	private final CourseDesk desk;
 
@@ -33,7 +36,7 @@ public class MoveSession {
 		course.move(this.desk.congress(course), command.to(), command.place());
 		this.meetings.move(course, ChronoUnit.DAYS.between(before.from(), command.to().from()));
 		this.desk.write(course, ProceedingKind.MOVED, entry, command.by(),
-				"由" + before.from() + "改为" + command.to().from() + "；" + command.reason());
+				"由" + DAY.format(before.from()) + "改为" + DAY.format(command.to().from()) + "；" + command.reason());
 	}
 
 	/**

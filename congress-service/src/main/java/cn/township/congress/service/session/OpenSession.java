@@ -45,7 +45,7 @@ public class OpenSession {
 	public void execute(Command command) {
 		SessionCourse course = this.desk.load(command.courseId(), command.version());
 		Entry entry = this.desk.entry(command.on());
-		course.requireOpenable(entry, this.facts.readiness(course.id(),
+		course.requireOpenable(entry, this.facts.readiness(course.id(), command.on(),
 				this.facts.electsPresidium(course.unitCode(), course.sessionNo(), command.on())));
 		long session = session(course, command.on());
 		course.open(session);

@@ -57,10 +57,12 @@ public class PlanSession {
 		}
 		SessionCourse course = save(
 				new SessionCourse(congress, next, command.order(), command.days(), command.place(), this.desk.user()));
-		for (int i = 0; i < command.items().size(); i++) {
-			this.items.save(new AgendaItem(course.unitCode(), course.id(), null, i + 1, command.items().get(i)));
-		}
 		this.meetings.create(course, command.meetings());
+		for (int i = 0; i < command.items().size(); i++) {
+			AgendaText text = command.items().get(i);
+			this.items.save(new AgendaItem(course.unitCode(), course.id(), this.meetings.usual(course, text.kind()), i + 1,
+					text));
+		}
 		this.desk.write(course, ProceedingKind.PLANNED, this.desk.entry(this.desk.today()), null, null);
 		return course.id();
 	}

@@ -5,3 +5,4 @@
 package cn.township.congress.service.session;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -24,6 +24,9 @@ enum Menu {
 	/** Terms and sessions. */
 	SESSIONS("人代会", "/sessions", "sessions", Permission.MANAGE_SESSIONS),
 
+	/** Sessions of the county's townships. */
+	TOWNSHIP_SESSIONS("人代会", "/sessions/standing", "sessions", Permission.VIEW_OVERVIEW),
+
 	/** Meetings of the presidium. */
 	PRESIDIUM("主席团会议", "/presidium", "presidium", Permission.VIEW_SESSIONS),
 

@@ -75,15 +75,19 @@ record CourseNext(@Nullable Action main, List<Action> others, List<Action> more)
 		}
 
 		private void notified() {
-			Held preparatory = this.detail.meeting(MeetingKind.PREPARATORY).orElse(null);
-			if (preparatory == null) {
+			List<Held> preparatory = this.detail.meetings()
+				.stream()
+				.filter((one) -> one.kind() == MeetingKind.PREPARATORY && one.status() != MeetingStatus.CANCELLED)
+				.toList();
+			Optional<Held> ahead = preparatory.stream().filter((one) -> one.status().isAhead()).findFirst();
+			if (preparatory.isEmpty()) {
 				ready();
 			}
-			else if (preparatory.status().isAhead()) {
-				this.main = call(preparatory);
+			else if (preparatory.stream().anyMatch((one) -> one.status() == MeetingStatus.HELD)) {
+				this.main = Action.post("登记预备会议举行", href("prepare"));
 			}
 			else {
-				this.main = Action.post("登记预备会议举行", href("prepare"));
+				this.main = ahead.map(Builder::call).orElse(open("另定预备会议", "meetings/new?kind=PREPARATORY"));
 			}
 		}
 

@@ -5,3 +5,4 @@
 package cn.township.congress.web.session;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -9,6 +9,7 @@ import cn.township.congress.service.database.DatabaseTest;
 import cn.township.congress.service.session.CourseTown;
 import cn.township.congress.web.shared.Browser;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,30 @@ class CoursePagesTest {
 				day.toString());
 		this.browser.refused(TestActors.clerk(TestActors.LIUXI),
 				"/sessions/courses/new?term=" + town.congress() + "&order=REGULAR", 404);
+	}
+
+	@Test
+	@DisplayName("县里看各乡镇会议次数：一次没有的违反、少于两次的提示（地方组织法第十四条），每个数字有它的行")
+	void theCountyLooks() throws Exception {
+		CourseTown never = CourseTown.elected(this.context, 6);
+		CourseTown once = CourseTown.met(this.context, 6);
+		once.plan(RunningOrder.REGULAR, 2, once.today().plusDays(9), once.today().plusDays(9));
+		Document page = this.browser.open(TestActors.county(), "/sessions/standing");
+		assertThat(page.select("nav a[href=/sessions/standing]")).isNotEmpty();
+		assertThat(row(page, never).select(".badge.danger").text()).contains("0次", "目标2次");
+		assertThat(row(page, once).select(".badge.warn").text()).contains("1次", "目标2次");
+		assertThat(row(page, once).text()).contains("第十九届第一次会议", "第十九届第二次会议", "筹备");
+		Document town = this.browser.open(TestActors.county(), "/sessions/standing/" + once.town().unit().value());
+		assertThat(town.select("tbody tr")).hasSize(1);
+		assertThat(this.browser.open(never.clerk(), "/sessions").select("#year")).isEmpty();
+		assertThat(this.browser.open(once.clerk(), "/sessions").select("#year").text()).contains("少于每年2次的目标",
+				"地方组织法第十四条");
+		this.browser.refused(TestActors.county(), "/sessions/standing/980200100", 404);
+		this.browser.refused(once.clerk(), "/sessions/standing", 403);
+	}
+
+	private static Element row(Document page, CourseTown town) {
+		return page.select("tbody tr:has(a[href=/sessions/standing/" + town.town().unit().value() + "])").first();
 	}
 
 }
