@@ -33,7 +33,8 @@ class SessionCourseTest {
 	@Test
 	@DisplayName("每届第一次会议才按换届第一次会议的程序（地方组织法第二十条）")
 	void theFirstSessionIsRunAsSuch() {
-		assertRefused("course.orderNotFirst", "地方组织法第二十条", () -> plan(CongressMother.elected(), 1, RunningOrder.REGULAR));
+		assertRefused("course.orderNotFirst", "地方组织法第二十条",
+				() -> plan(CongressMother.elected(), 1, RunningOrder.REGULAR));
 		assertRefused("course.orderNotFirst", "地方组织法第二十条",
 				() -> plan(CongressMother.betweenSessions(), 2, RunningOrder.FIRST));
 	}
@@ -200,8 +201,8 @@ class SessionCourseTest {
 		return new SessionCourse(congress, no, order, new SessionCourse.Days(on, on.plusDays(1)), "会议室", "周敏");
 	}
 
-	private static void convene(Congress congress, SessionCourse course, LocalDate on,
-			@Nullable Integer proposers, int inOffice) {
+	private static void convene(Congress congress, SessionCourse course, LocalDate on, @Nullable Integer proposers,
+			int inOffice) {
 		course.convene(congress, EntryMother.on(on), "主席团会议", null, proposers, inOffice);
 	}
 

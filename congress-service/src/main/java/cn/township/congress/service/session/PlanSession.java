@@ -60,8 +60,8 @@ public class PlanSession {
 		this.meetings.create(course, command.meetings());
 		for (int i = 0; i < command.items().size(); i++) {
 			AgendaText text = command.items().get(i);
-			this.items.save(new AgendaItem(course.unitCode(), course.id(), this.meetings.usual(course, text.kind()), i + 1,
-					text));
+			this.items.save(new AgendaItem(course.unitCode(), course.id(), this.meetings.usual(course, text.kind()),
+					i + 1, text));
 		}
 		this.desk.write(course, ProceedingKind.PLANNED, this.desk.entry(this.desk.today()), null, null);
 		return course.id();

@@ -92,9 +92,7 @@ public class SessionStandings {
 		if (unit < area.from() || unit > area.to()) {
 			throw new NotFound("township", unit);
 		}
-		return find(new CodeRange(unit, unit)).stream()
-			.findFirst()
-			.orElseThrow(() -> new NotFound("township", unit));
+		return find(new CodeRange(unit, unit)).stream().findFirst().orElseThrow(() -> new NotFound("township", unit));
 	}
 
 	/** The sessions of a township that opened this year: the rows behind their number. */

@@ -5,4 +5,3 @@
 package cn.township.congress.service.session;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -71,13 +71,12 @@ class CourseRulesTest {
 	void twoPeopleConveneAtOnce() {
 		CourseTown town = CourseTown.met(this.context, 6);
 		long id = town.plan(RunningOrder.REGULAR, 2, town.today(), town.today());
-		ConveneSession.Command seen = new ConveneSession.Command(id, town.version(id), town.today(), "主席团会议", null, null,
-				null);
-		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> town.as(TestActors.chair(TestActors.LIUXI), () -> {
-				town.bean(ConveneSession.class).execute(seen);
-				return true;
-			}));
+		ConveneSession.Command seen = new ConveneSession.Command(id, town.version(id), town.today(), "主席团会议", null,
+				null, null);
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> town.as(TestActors.chair(TestActors.LIUXI), () -> {
+			town.bean(ConveneSession.class).execute(seen);
+			return true;
+		}));
 		town.as(town.chair(), () -> {
 			town.bean(ConveneSession.class).execute(seen);
 			return true;
@@ -123,16 +122,14 @@ class CourseRulesTest {
 			.execute(new ShiftItem.Command(id, drafted.get(1).id(), drafted.get(1).version(), true)));
 		assertThat(titles(town, id)).startsWith(drafted.get(1).title(), drafted.get(0).title());
 		AgendaItem third = town.items(id).get(2);
-		clerk(town, () -> town.bean(RemoveItem.class)
-			.execute(new RemoveItem.Command(id, third.id(), third.version())));
+		clerk(town, () -> town.bean(RemoveItem.class).execute(new RemoveItem.Command(id, third.id(), third.version())));
 		assertThat(town.items(id)).extracting(AgendaItem::itemNo).containsExactly(1, 2, 3);
 		clerk(town, () -> town.bean(PrintAgenda.class).execute(id));
 		AgendaItem second = town.items(id).get(1);
-		assertRefused("agenda.numberPrinted",
-				() -> clerk(town, () -> town.bean(ShiftItem.class)
-					.execute(new ShiftItem.Command(id, second.id(), second.version(), true))));
-		clerk(town, () -> town.bean(RemoveItem.class)
-			.execute(new RemoveItem.Command(id, second.id(), second.version())));
+		assertRefused("agenda.numberPrinted", () -> clerk(town, () -> town.bean(ShiftItem.class)
+			.execute(new ShiftItem.Command(id, second.id(), second.version(), true))));
+		clerk(town,
+				() -> town.bean(RemoveItem.class).execute(new RemoveItem.Command(id, second.id(), second.version())));
 		long added = town.as(town.clerk(), () -> town.bean(AddItem.class)
 			.execute(new AddItem.Command(id, new AgendaText(AgendaKind.OTHER, "其他", null, false))));
 		assertThat(town.items(id)).extracting(AgendaItem::itemNo).containsExactly(1, 2, 3, 4);
@@ -150,18 +147,18 @@ class CourseRulesTest {
 		town.convene(id, town.today().minusDays(9), null);
 		town.tell(id, town.today().minusDays(8), false);
 		town.roll(preparatory, 4, 0);
-		assertRefused("course.agendaNotByCongress", "地方组织法第二十五条",
-				() -> clerk(town, () -> town.bean(AdoptAgenda.class)
-					.execute(new AdoptAgenda.Command(id, group, Ballot.SHOW_OF_HANDS))));
+		assertRefused("course.agendaNotByCongress", "地方组织法第二十五条", () -> clerk(town,
+				() -> town.bean(AdoptAgenda.class).execute(new AdoptAgenda.Command(id, group, Ballot.SHOW_OF_HANDS))));
 		town.adoptAgenda(id, preparatory, 3);
 		assertThat(town.items(id)).allMatch((item) -> item.status() == AgendaStatus.PROPOSED);
 		town.adoptAgenda(id, preparatory, 4);
 		assertThat(town.items(id)).allMatch((item) -> item.status() == AgendaStatus.SET);
 		AgendaItem first = town.items(id).get(0);
 		assertRefused("agenda.adoptedAlready", "地方组织法第二十五条",
-				() -> clerk(town, () -> town.bean(EditItem.class)
-					.execute(new EditItem.Command(id, first.id(), first.version(),
-							new AgendaText(first.kind(), "换了题目", null, first.needsVote()), null))));
+				() -> clerk(town,
+						() -> town.bean(EditItem.class)
+							.execute(new EditItem.Command(id, first.id(), first.version(),
+									new AgendaText(first.kind(), "换了题目", null, first.needsVote()), null))));
 		long added = town.as(town.clerk(), () -> town.bean(AddItem.class)
 			.execute(new AddItem.Command(id, new AgendaText(AgendaKind.OTHER, "其他", null, true))));
 		assertThat(town.detail(id).proposed()).isEqualTo(1);
@@ -207,9 +204,8 @@ class CourseRulesTest {
 			.execute(new ScheduleItems.Command(id, Map.of(item.id(), Optional.of(plenary)))));
 		assertThat(town.items(id).get(0).meetingId()).isEqualTo(plenary);
 		long elsewhere = town.meeting(other, MeetingKind.PLENARY, 1);
-		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> clerk(town, () -> town.bean(ScheduleItems.class)
-				.execute(new ScheduleItems.Command(id, Map.of(item.id(), Optional.of(elsewhere))))));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> clerk(town, () -> town.bean(ScheduleItems.class)
+			.execute(new ScheduleItems.Command(id, Map.of(item.id(), Optional.of(elsewhere))))));
 	}
 
 	private static void finish(CourseTown town, long id, AgendaItem item, AgendaStatus how) {
@@ -239,8 +235,8 @@ class CourseRulesTest {
 	/** A meeting of a presidium between sessions. */
 	private static long presidium(CourseTown town, long congress, LocalDate on, boolean held) {
 		return town.asSystem(() -> {
-			Meeting meeting = new Meeting(town.town().unit(), congress, null, MeetingKind.PRESIDIUM,
-					on.getDayOfYear(), null, new Appointment(on, null, null, null), "测试");
+			Meeting meeting = new Meeting(town.town().unit(), congress, null, MeetingKind.PRESIDIUM, on.getDayOfYear(),
+					null, new Appointment(on, null, null, null), "测试");
 			meeting.schedule(null);
 			if (held) {
 				Entry entry = Entry.of(on, town.bean(Clock.class), "测试");

@@ -100,7 +100,7 @@ record CourseNext(@Nullable Action main, List<Action> others, List<Action> more)
 			}
 			else if (!readiness.presidium()) {
 				this.main = Action.open("表决主席团成员名单",
-						"/meetings/" + deciding.get().id() + "/votes/new?purpose=PRESIDIUM");
+						"/presidium/members/lists/" + this.detail.head().id());
 			}
 			else if (!readiness.agenda()) {
 				this.main = open("议程付表决", "agenda/adopt");

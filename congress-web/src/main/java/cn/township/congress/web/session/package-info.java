@@ -5,4 +5,3 @@
 package cn.township.congress.web.session;
 
 import org.jspecify.annotations.NullMarked;
-

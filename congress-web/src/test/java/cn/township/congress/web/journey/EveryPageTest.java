@@ -72,6 +72,7 @@ class EveryPageTest {
 		look(visitor, "/presidium", "presidium");
 		look(visitor, "/presidium/meetings/new", "presidium-meeting-form");
 		look(visitor, "/presidium/members/new", "presidium-members-form");
+		look(visitor, link(visitor, "/sessions", ".toolbar .btn-main"), "course-plan");
 		look(visitor, "/deputies/districts", "districts");
 		look(visitor, "/deputies/districts/print", "paper-districts");
 		look(visitor, "/deputies/review", "deputy-review");
@@ -102,6 +103,8 @@ class EveryPageTest {
 		look(visitor, "/suggestions?set=OVERDUE", "suggestions-county");
 		look(visitor, "/deputies", "deputies-county");
 		look(visitor, "/deputies/standing", "deputy-standing");
+		look(visitor, "/sessions/standing", "session-standing");
+		look(visitor, link(visitor, "/sessions/standing", "main tbody a"), "session-township");
 		look(visitor, "/composition", "composition-county");
 		look(visitor, "/presidium", "presidium-county");
 		look(visitor, "/liaison", "liaison-county");
@@ -144,7 +147,11 @@ class EveryPageTest {
 
 	/** The first item of a list. */
 	private static String link(Visitor visitor, String list) {
-		return String.valueOf(visitor.open(list).page().locator("main tbody a").first().getAttribute("href"));
+		return link(visitor, list, "main tbody a");
+	}
+
+	private static String link(Visitor visitor, String page, String what) {
+		return String.valueOf(visitor.open(page).page().locator(what).first().getAttribute("href"));
 	}
 
 }
