@@ -102,8 +102,8 @@ class ElectionsTest {
 		assertRefused("election.followed", "地方组织法第二十九条", () -> follow(deputies, 0));
 		ballot(again, 30, 28);
 		announce(again);
-		assertThat(board()).containsExactlyInAnyOrder("CHAIR 代表1", "VICE_CHAIR 代表2", "HEAD 韩镇长", "DEPUTY_HEAD 代表4",
-				"DEPUTY_HEAD 代表5");
+		assertThat(board()).containsExactlyInAnyOrder("CHAIR 陈溪1", "VICE_CHAIR 陈溪2", "HEAD 韩镇长", "DEPUTY_HEAD 陈溪4",
+				"DEPUTY_HEAD 陈溪5");
 		assertThat(this.town.texts("SELECT status FROM agenda_item WHERE course_id = :id", this.town.course()))
 			.containsExactly("ADOPTED");
 		assertThat(obligations()).containsExactlyInAnyOrder("HOLD_OATH OPEN", "REPORT_ELECTION OPEN");
@@ -175,7 +175,7 @@ class ElectionsTest {
 		prepare();
 		nominate(chair, 1, false);
 		fix(chair);
-		this.town.count(hold(chair), new SheetCount(PRESENT, PRESENT, PRESENT, 0), Map.of("代表9", 40),
+		this.town.count(hold(chair), new SheetCount(PRESENT, PRESENT, PRESENT, 0), Map.of("陈溪9", 40),
 				LineCount.of(18, 40, 0));
 		assertRefused("election.writeInUnknown", "地方组织法第二十八条", () -> announce(chair));
 		ElectionDetail detail = detail(chair);
@@ -183,7 +183,7 @@ class ElectionsTest {
 			.execute(new IdentifyWriteIn.Command(chair, detail.row().version(), detail.writeIns().get(0).lineId(),
 					Nominee.deputy(this.town.deputies().get(8)))));
 		announce(chair);
-		assertThat(board()).containsExactly("CHAIR 代表9");
+		assertThat(board()).containsExactly("CHAIR 陈溪9");
 	}
 
 	@Test
@@ -236,7 +236,7 @@ class ElectionsTest {
 		assertRefused("election.noMeeting", "地方组织法第十四条", () -> put(tenure));
 		this.town.held(1, PRESENT);
 		count(put(tenure), 30);
-		assertThat(board()).containsExactly("CHAIR 代表1");
+		assertThat(board()).containsExactly("CHAIR 陈溪1");
 		resign(tenure);
 		count(put(tenure), 31);
 		assertThat(board()).isEmpty();
@@ -257,7 +257,7 @@ class ElectionsTest {
 		as(() -> this.town.bean(OfferDefence.class)
 			.execute(new OfferDefence.Command(motion.id(), motion.version(), this.town.today(), "不同意罢免理由")));
 		count(put(tenure), 20);
-		assertThat(board()).containsExactly("VICE_CHAIR 代表1");
+		assertThat(board()).containsExactly("VICE_CHAIR 陈溪1");
 		assertThat(motion(tenure).status().name()).isEqualTo("REJECTED");
 		this.town.sql("UPDATE session_course SET status = 'PREPARATORY' WHERE id = :id AND :day IS NOT NULL",
 				this.town.course(), this.town.today());
@@ -357,7 +357,7 @@ class ElectionsTest {
 		assertThat(unsworn).isNotEmpty();
 		as(() -> this.town.bean(TakeOath.class)
 			.execute(new TakeOath.Command(this.town.course(), this.town.today(), OathForm.GROUP,
-					new Ceremony("会议室", "主席团", null), "代表1", unsworn)));
+					new Ceremony("会议室", "主席团", null), "陈溪1", unsworn)));
 		assertRefused("oath.already", "宪法第二十七条第三款",
 				() -> as(() -> this.town.bean(TakeOath.class)
 					.execute(new TakeOath.Command(this.town.course(), this.town.today(), OathForm.SINGLE,
