@@ -7,8 +7,8 @@ import cn.township.congress.domain.deputy.Attendance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a deputy attended the sessions of the term (代表法第十三条), the latest first: those with a
- * roll, or entered as missed.
+ * How a deputy attended the sessions of the term (代表法第十三条), the latest first: those with
+ * a roll, or entered as missed.
  */
 public record SittingAttendance(List<Session> sessions) {
 

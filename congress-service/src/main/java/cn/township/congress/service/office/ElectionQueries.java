@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import cn.township.congress.domain.office.ElectionKind;
 import cn.township.congress.domain.office.ElectionResult;
 import cn.township.congress.domain.office.ElectionResult.Standing;
+import cn.township.congress.domain.shared.ChineseNumber;
 import cn.township.congress.domain.shared.NotFound;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.Queries;
@@ -173,7 +174,7 @@ public class ElectionQueries {
 
 		/** For instance 第19届第1次会议. */
 		public String label() {
-			return "第" + this.termNo + "届第" + this.sessionNo + "次会议";
+			return "第" + ChineseNumber.of(this.termNo) + "届第" + ChineseNumber.of(this.sessionNo) + "次会议";
 		}
 
 	}

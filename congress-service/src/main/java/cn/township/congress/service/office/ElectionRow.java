@@ -8,6 +8,7 @@ import cn.township.congress.domain.office.ElectionStatus;
 import cn.township.congress.domain.office.Places;
 import cn.township.congress.domain.office.Post;
 import cn.township.congress.domain.session.CourseStatus;
+import cn.township.congress.domain.shared.ChineseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record ElectionRow(long id, int unitCode, String unitName, long courseId,
 
 	/** For instance 第19届第1次会议. */
 	public String session() {
-		return "第" + this.termNo + "届第" + this.sessionNo + "次会议";
+		return "第" + ChineseNumber.of(this.termNo) + "届第" + ChineseNumber.of(this.sessionNo) + "次会议";
 	}
 
 	public Places places() {

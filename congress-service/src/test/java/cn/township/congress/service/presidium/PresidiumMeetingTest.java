@@ -85,8 +85,7 @@ class PresidiumMeetingTest {
 		long meeting = decided(5);
 		long item = file(meeting).items().get(0).id();
 		long subject = file(meeting).subjects().get(0).id();
-		ProposeHandOvers.Row other = new ProposeHandOvers.Row(subject, this.town.agency("财政所"), List.of(), null,
-				null);
+		ProposeHandOvers.Row other = new ProposeHandOvers.Row(subject, this.town.agency("财政所"), List.of(), null, null);
 		assertRefused("presidium.proposalDecided", "地方组织法第四十二条", () -> this.town.as(this.town.clerk(), () -> {
 			this.town.bean(ProposeHandOvers.class).execute(new ProposeHandOvers.Command(item, List.of(other)));
 			return true;

@@ -33,9 +33,10 @@ class AttendancePageTest {
 			congress.hold(2, SessionKind.REGULAR, town.today(), town.today());
 			return town.bean(Congresses.class).saveAndFlush(congress);
 		});
-		town.asSystem(() -> town.bean(JdbcClient.class).sql("""
-				UPDATE session_course SET status = 'OPEN', session_id = (SELECT id FROM congress_session
-				  WHERE congress_id = :congress AND session_no = 2) WHERE id = :course""")
+		town.asSystem(() -> town.bean(JdbcClient.class)
+			.sql("""
+					UPDATE session_course SET status = 'OPEN', session_id = (SELECT id FROM congress_session
+					  WHERE congress_id = :congress AND session_no = 2) WHERE id = :course""")
 			.param("congress", town.congress())
 			.param("course", town.course())
 			.update());

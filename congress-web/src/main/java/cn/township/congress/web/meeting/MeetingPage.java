@@ -127,7 +127,9 @@ class MeetingPage {
 				? Action.refused("结束会议", "还有" + left + "项议程没有处理，请登记听取或者暂缓") : Action.post("结束会议", base + "/end");
 	}
 
-	/** Nothing is planned here and nothing was voted on; that begins where the agenda is. */
+	/**
+	 * Nothing is planned here and nothing was voted on; that begins where the agenda is.
+	 */
 	private static boolean isIdle(MeetingHead head, List<ItemRow> items, List<VoteDetail> votes) {
 		return head.isDeciding() && items.isEmpty() && votes.isEmpty();
 	}

@@ -21,9 +21,9 @@ import org.springframework.validation.Errors;
  * @param on only where it is entered from a paper
  * @param document only where it is entered from a paper
  */
-record ListForm(@NotEmpty(message = "{form.presidiumMembers.required}") @Nullable List<Long> members, @Nullable Long secretary,
-		@Size(max = 2000, message = "{form.text.tooLong}") @Nullable String posts, @Nullable LocalDate on,
-		@Size(max = 200, message = "{form.document.tooLong}") @Nullable String document) {
+record ListForm(@NotEmpty(message = "{form.presidiumMembers.required}") @Nullable List<Long> members,
+		@Nullable Long secretary, @Size(max = 2000, message = "{form.text.tooLong}") @Nullable String posts,
+		@Nullable LocalDate on, @Size(max = 200, message = "{form.document.tooLong}") @Nullable String document) {
 
 	static ListForm of(ListFile file) {
 		StringBuilder posts = new StringBuilder();

@@ -99,8 +99,7 @@ record CourseNext(@Nullable Action main, List<Action> others, List<Action> more)
 				this.main = this.detail.nextMeeting().map(Builder::call).orElse(open("添加会议", "meetings/new"));
 			}
 			else if (!readiness.presidium()) {
-				this.main = Action.open("表决主席团成员名单",
-						"/presidium/members/lists/" + this.detail.head().id());
+				this.main = Action.open("表决主席团成员名单", "/presidium/members/lists/" + this.detail.head().id());
 			}
 			else if (!readiness.agenda()) {
 				this.main = open("议程付表决", "agenda/adopt");

@@ -56,6 +56,7 @@ class FirstSessionJourneyTest {
 		signsIn(visitor, meeting(visitor.open(session), "第一次全体会议"));
 		visitor.open(meeting(visitor.open(session), "第二次全体会议"));
 		signsIn(visitor, visitor.path());
+		visitor.logIn(chair);
 		arrangesTheElections(visitor, session);
 		electsTheChair(visitor, session);
 		electsTheViceChair(visitor, session);
@@ -64,7 +65,7 @@ class FirstSessionJourneyTest {
 		passesTheCommittee(visitor, session);
 		takesTheOath(visitor, session);
 		adoptsTheResolutions(visitor, session);
-		closes(visitor.logIn(chair), session);
+		closes(visitor, session);
 		followsUp(visitor, session);
 
 		handsIn(visitor.logIn(clerk));
@@ -89,13 +90,13 @@ class FirstSessionJourneyTest {
 		}
 		visitor.press("保存名单");
 		visitor.press("付表决并录入结果");
-		allInFavour(visitor, 16);
+		countOpenVote(visitor);
 		visitor.open(session + "/agenda/adopt")
 			.tick("在哪次会议", "预备会议")
 			.tick("表决方式", "举手表决")
 			.picture("session-agenda-vote")
 			.press("付表决");
-		allInFavour(visitor, 16);
+		countOpenVote(visitor);
 		visitor.open(session).picture("session-ready");
 	}
 
@@ -189,7 +190,9 @@ class FirstSessionJourneyTest {
 	/** One sheet for three reports; what is adopted adopts its resolution. */
 	private static void adoptsTheResolutions(Visitor visitor, String session) {
 		for (String item : List.of("人民政府工作报告", "主席团工作报告", "预算草案")) {
-			visitor.open("/resolutions/new?course=" + course(session)).choose("议程项", label(visitor, "item", item)).press("起草");
+			visitor.open("/resolutions/new?course=" + course(session))
+				.choose("议程项", label(visitor, "item", item))
+				.press("起草");
 		}
 		String plenary = meeting(visitor.open(session), "第二次全体会议");
 		visitor.open(plenary + "/votes/new");
@@ -197,7 +200,7 @@ class FirstSessionJourneyTest {
 			visitor.tick("表决事项", item);
 		}
 		visitor.type("表决名称", "表决三项决议").tick("表决方式", "举手表决").press("付表决");
-		allInFavour(visitor, 16);
+		countOpenVote(visitor);
 		visitor.open("/resolutions").sees("决议").picture("resolutions-first");
 	}
 
@@ -258,8 +261,11 @@ class FirstSessionJourneyTest {
 			.press("下一步：列议题");
 		String meeting = visitor.path();
 		visitor.sees("待交办建议 4 件").press("列入议题").follow("填写承办单位");
-		visitor.page().locator("select[name$='.lead']").all().forEach((select) -> select.selectOption(
-				new com.microsoft.playwright.options.SelectOption().setLabel(AGENCY)));
+		visitor.page()
+			.locator("select[name$='.lead']")
+			.all()
+			.forEach((select) -> select
+				.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(AGENCY)));
 		visitor.press("保存");
 		visitor.logIn(chair).open(meeting).follow("召集会议").press("召集会议");
 		visitor.open(meeting + "/notify").type("通知日期", TODAY.toString()).press("登记已发通知");
@@ -357,16 +363,27 @@ class FirstSessionJourneyTest {
 
 	/** The address of the election of that post at the session. */
 	private static String election(Visitor visitor, String session, String post) {
-		visitor.open(session).page().locator("#elections").getByRole(com.microsoft.playwright.options.AriaRole.LINK,
-				new com.microsoft.playwright.Locator.GetByRoleOptions().setName(post).setExact(true)).first().click();
+		visitor.open(session)
+			.page()
+			.locator("#elections")
+			.getByRole(com.microsoft.playwright.options.AriaRole.LINK,
+					new com.microsoft.playwright.Locator.GetByRoleOptions().setName(post).setExact(true))
+			.first()
+			.click();
 		visitor.page().waitForLoadState();
 		return visitor.path();
 	}
 
 	/** The whole label of the option that holds these words. */
 	private static String label(Visitor visitor, String select, String words) {
-		return visitor.page().locator("select[name=" + select + "] option").allInnerTexts().stream()
-			.map(String::strip).filter((text) -> text.contains(words)).findFirst().orElseThrow();
+		return visitor.page()
+			.locator("select[name=" + select + "] option")
+			.allInnerTexts()
+			.stream()
+			.map(String::strip)
+			.filter((text) -> text.contains(words))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** By the presidium, or by these deputies jointly. */
@@ -378,7 +395,8 @@ class FirstSessionJourneyTest {
 	}
 
 	/** Formal list where there is none yet, secret ballot, count. */
-	private static void ballots(Visitor visitor, String election, int returned, int spoiled, Map<String, Integer> votes) {
+	private static void ballots(Visitor visitor, String election, int returned, int spoiled,
+			Map<String, Integer> votes) {
 		visitor.open(election);
 		if (visitor.page().locator("main a[href$='/fix']").count() > 0) {
 			visitor.open(election + "/fix").press("确定正式候选人");
@@ -411,8 +429,9 @@ class FirstSessionJourneyTest {
 
 	/** Presses the button of that name in each row that has one. */
 	private static void settles(Visitor visitor, String button) {
-		var buttons = visitor.page().locator("main tbody button.btn").filter(
-				new com.microsoft.playwright.Locator.FilterOptions().setHasText(button));
+		var buttons = visitor.page()
+			.locator("main tbody button.btn")
+			.filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(button));
 		while (buttons.count() > 0) {
 			buttons.first().click();
 			visitor.page().waitForLoadState();

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,20 +96,27 @@ final class Visitor implements AutoCloseable {
 	}
 
 	Visitor press(String button) {
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-			.first()
-			.click();
-		this.page.waitForLoadState();
+		click(button, this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
 		return this;
 	}
 
 	Visitor follow(String link) {
-		this.page.locator("#content")
-			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
-			.first()
-			.click();
-		this.page.waitForLoadState();
+		click(link,
+				this.page.locator("#content").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)));
 		return this;
+	}
+
+	/** Says which page it was that did not have it, and what stood there instead. */
+	private void click(String what, Locator where) {
+		try {
+			where.first().click();
+		}
+		catch (TimeoutError missing) {
+			picture("missing");
+			throw new AssertionError("No " + what + " on " + path() + ":\n" + this.page.locator("body").innerText(),
+					missing);
+		}
+		this.page.waitForLoadState();
 	}
 
 	Visitor sees(String text) {
