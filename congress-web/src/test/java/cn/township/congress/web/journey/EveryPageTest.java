@@ -93,6 +93,46 @@ class EveryPageTest {
 	}
 
 	@Test
+	@DisplayName("人代会、主席团会议的页面都合乎无障碍要求，手机上不出现横向滚动")
+	void pagesOfSittings(Visitor visitor) {
+		visitor.logIn(DemoAccount.of("chair", "柳溪镇"));
+		String held = link(visitor, "/sessions", "main a[href^='/sessions/courses/']:has-text('第十次')");
+		String ahead = link(visitor, "/sessions", "main a[href^='/sessions/courses/']:has-text('第十一次')");
+		look(visitor, held, "session");
+		look(visitor, ahead, "session-planned");
+		look(visitor, ahead + "/agenda", "session-agenda");
+		look(visitor, ahead + "/agenda/print", "paper-agenda");
+		look(visitor, ahead + "/revise", "session-deed");
+		look(visitor, ahead + "/convene", "session-convene");
+		look(visitor, ahead + "/meetings/new", "session-meeting");
+		look(visitor, held.replace("/sessions/courses/", "/papers/courses/"), "papers");
+		String meeting = link(visitor, held, "main a[href^='/meetings/']:has-text('第二次全体')");
+		look(visitor, meeting, "meeting");
+		look(visitor, meeting + "/attendance", "attendance");
+		look(visitor, meeting + "/observers", "observers");
+		String vote = link(visitor, meeting, "main a[href^='/votes/']");
+		look(visitor, vote, "vote");
+		look(visitor, vote + "/print", "paper-result");
+		look(visitor, link(visitor, "/resolutions"), "resolution");
+		look(visitor, link(visitor, "/resolutions") + "/print", "paper-resolution");
+		look(visitor, "/resolutions/new?" + held.replace("/sessions/courses/", "course="), "resolution-draft");
+		look(visitor, link(visitor, "/obligations", "main a[href$='/done']"), "obligation-done");
+		look(visitor, "/offices", "offices");
+		look(visitor, link(visitor, "/offices"), "office");
+		look(visitor, "/offices/new", "office-new");
+		String presidium = link(visitor, "/presidium", "main a[href^='/presidium/meetings/']:has-text('第二十次')");
+		String draft = link(visitor, "/presidium", "main a[href^='/presidium/meetings/']:has-text('第二十一次')");
+		look(visitor, draft, "presidium-draft");
+		look(visitor, draft + "/items/new", "presidium-item");
+		look(visitor, presidium, "presidium-held");
+		look(visitor, presidium + "/minutes", "minutes");
+		look(visitor, presidium + "/minutes/print", "paper-minutes");
+		visitor.logIn(DemoAccount.of("county", "青山县"));
+		look(visitor, "/offices", "offices-county");
+		assertThat(this.problems).isEmpty();
+	}
+
+	@Test
 	@DisplayName("承办单位、县、管理员、审计员的页面都合乎无障碍要求，手机上不出现横向滚动")
 	void pagesOfTheOthers(Visitor visitor) {
 		visitor.logIn(DemoAccount.of("agency", "柳溪镇"));
