@@ -116,7 +116,7 @@ public enum SessionMeasure {
 				    ELSE r.doc_prefix || '〔' || r.doc_year || '〕' || r.doc_no || '号' END AS detail,
 				  '/resolutions/' || r.id AS href
 				FROM resolution r JOIN session_course x ON x.id = r.course_id
-				WHERE r.status IN ('ADOPTED', 'PUBLISHED') AND """ + " " + condition;
+				WHERE r.status IN ('ADOPTED', 'PUBLISHED') AND\s""" + condition;
 	}
 
 	private static String candidates(String condition) {
@@ -125,8 +125,8 @@ public enum SessionMeasure {
 				  '/elections/' || e.id AS href
 				FROM office_candidate c JOIN office_election e ON e.id = c.election_id JOIN person p ON p.id = c.person_id
 				JOIN session_course x ON x.id = e.course_id LEFT JOIN vote v ON v.id = e.vote_id
-				WHERE e.status <> 'CANCELLED' AND """
-			.formatted(post("e")) + " " + condition;
+				WHERE e.status <> 'CANCELLED' AND\s"""
+			.formatted(post("e")) + condition;
 	}
 
 	private static String motions(String kind) {
