@@ -282,9 +282,7 @@ class FirstSessionJourneyTest {
 	}
 
 	private static void signsTheMinutes(Visitor visitor, String meeting) {
-		visitor.open(meeting + "/minutes");
-		visitor.page().locator("main form[action$='/draft'] button").first().click();
-		visitor.page().waitForLoadState();
+		visitor.open(meeting).press("起草会议纪要");
 		visitor.sees("交办").picture("presidium-minutes").follow("签发纪要");
 		visitor.type("签发人", "丁安国").type("签发日期", TODAY.toString()).press("签发纪要");
 		visitor.open(meeting + "/minutes").sees("已签发");
