@@ -4,6 +4,7 @@ import java.util.List;
 
 import cn.township.congress.service.database.DatabaseTest;
 import cn.township.congress.service.shared.SliceRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,12 +31,20 @@ class CompositionClassTest {
 	@Autowired
 	private DeputyList list;
 
+	/** All tests only read, so one township serves them. */
+	private static @Nullable RosterTown shared;
+
 	private RosterTown town;
 
 	@BeforeEach
 	void townWithFiveDeputies() {
-		this.town = RosterTown.in(this.context);
-		this.town.store(FIVE, 5);
+		RosterTown known = shared;
+		if (known == null) {
+			known = RosterTown.in(this.context);
+			known.store(FIVE, 5);
+			shared = known;
+		}
+		this.town = known;
 	}
 
 	@ParameterizedTest(name = "{0} → {1}")

@@ -55,7 +55,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class MeetingTown {
 
-	private static final AtomicInteger TOWNS = new AtomicInteger(980_123_300);
+	/**
+	 * Codes of townships (乡) from the end of the segment; {@code RosterTown} takes them
+	 * from its beginning.
+	 */
+	private static final AtomicInteger TOWNS = new AtomicInteger(980_123_400);
 
 	private final ApplicationContext context;
 
@@ -74,7 +78,7 @@ public final class MeetingTown {
 
 	public static MeetingTown in(ApplicationContext context, int deputies) {
 		Towns.in(context);
-		MeetingTown town = new MeetingTown(context, new AdminCode(TOWNS.incrementAndGet()));
+		MeetingTown town = new MeetingTown(context, new AdminCode(TOWNS.decrementAndGet()));
 		town.asSystem(() -> town.build(deputies));
 		town.course = town.asSystem(town::plan);
 		return town;

@@ -48,7 +48,8 @@ class SecretBallotTest {
 	void noTableHoldsAChoice() {
 		MeetingTown town = MeetingTown.in(this.context, 3);
 		assertThat(town.texts(LINKING, 0)).as("besides who was entitled, only those who are voted on")
-			.containsExactly("office_candidate", "scrutineer", "tenure", "vote_entitled");
+			.containsExactly("committee_nominee", "office_candidate", "presidium_nominee", "scrutineer", "tenure",
+					"vote_entitled");
 		assertThat(town.texts(COLUMNS.formatted("vote_entitled"), 0)).containsExactly("id", "mandate_id", "unit_code",
 				"vote_id");
 		for (String table : List.of("vote", "vote_line")) {

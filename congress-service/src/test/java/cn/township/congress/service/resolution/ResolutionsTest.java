@@ -67,8 +67,8 @@ class ResolutionsTest {
 	@DisplayName("草稿按会议和报告人的数据起草")
 	void draftsFromTheData() {
 		ResolutionDetail report = detail(draft(ResolutionSubject.GOVERNMENT_REPORT, this.item));
-		assertThat(report.title()).isEqualTo("会议镇第十九届人民代表大会第二次会议关于会议镇人民政府工作报告的决议");
-		assertThat(report.body()).startsWith("会议镇第十九届人民代表大会第二次会议听取和审议了李明所作的《会议镇人民政府工作报告》。").contains("决定批准这个报告");
+		assertThat(report.title()).isEqualTo("会议乡第十九届人民代表大会第二次会议关于会议乡人民政府工作报告的决议");
+		assertThat(report.body()).startsWith("会议乡第十九届人民代表大会第二次会议听取和审议了李明所作的《会议乡人民政府工作报告》。").contains("决定批准这个报告");
 		assertThat(report.edited()).isFalse();
 		int year = this.town.today().getYear();
 		ResolutionDetail budget = detail(draft(ResolutionSubject.BUDGET, null));
@@ -85,7 +85,7 @@ class ResolutionsTest {
 		ResolutionDetail detail = detail(id);
 		assertThat(detail.issuer().name()).isEqualTo("PRESIDIUM");
 		assertThat(detail.kind()).isEqualTo(ResolutionKind.DECISION);
-		assertThat(detail.title()).isEqualTo("会议镇第十九届人民代表大会第二次会议主席团关于召开会议镇第十九届人民代表大会第二次会议的决定");
+		assertThat(detail.title()).isEqualTo("会议乡第十九届人民代表大会第二次会议主席团关于召开会议乡第十九届人民代表大会第二次会议的决定");
 		assertThat(detail.body()).contains("召开。").contains("一、审查和批准预算。");
 	}
 
@@ -153,10 +153,10 @@ class ResolutionsTest {
 		this.town.roll(presidium);
 		long id = as(this.town.clerk(), () -> bean(DraftResolution.class).execute(new DraftResolution.Command(null,
 				presidium, ResolutionKind.DECISION, ResolutionSubject.OTHER, null, other)));
-		assertThat(detail(id).title()).isEqualTo("会议镇第十九届人民代表大会主席团第一次会议关于年度工作计划的决定");
+		assertThat(detail(id).title()).isEqualTo("会议乡第十九届人民代表大会主席团第一次会议关于年度工作计划的决定");
 		count(presidium, other, 3, 4);
 		assertThat(detail(id).status()).isEqualTo(ResolutionStatus.ADOPTED);
-		assertThat(number(id, null)).isEqualTo("会议镇人大主席团〔" + this.town.today().getYear() + "〕1号");
+		assertThat(number(id, null)).isEqualTo("会议乡人大主席团〔" + this.town.today().getYear() + "〕1号");
 	}
 
 	@Test
@@ -209,7 +209,7 @@ class ResolutionsTest {
 			for (Future<String> one : threads.invokeAll(deeds, 60, TimeUnit.SECONDS)) {
 				given.add(one.get());
 			}
-			String series = "会议镇人大〔" + this.town.today().getYear() + "〕";
+			String series = "会议乡人大〔" + this.town.today().getYear() + "〕";
 			assertThat(given).filteredOn((one) -> !one.isEmpty())
 				.containsExactlyInAnyOrder(series + "1号", series + "2号", series + "3号", series + "4号", series + "5号",
 						series + "6号");
@@ -235,18 +235,18 @@ class ResolutionsTest {
 	@DisplayName("没有通过、没有编号的不能公布，不早于通过日期；公布后三十日内备案（本省条例）")
 	void publishing() {
 		long id = draft(ResolutionSubject.OTHER, this.item);
-		assertRefused("resolution.notAdopted", "地方组织法第二十五条", () -> publish(id, "会议镇人大", 0, true));
+		assertRefused("resolution.notAdopted", "地方组织法第二十五条", () -> publish(id, "会议乡人大", 0, true));
 		vote(7);
 		assertRefused("resolution.noNumber", () -> publish(id, null, 0, true));
-		assertRefused("resolution.publishedBeforeAdopted", () -> publish(id, "会议镇人大", -1, true));
-		assertRefused("date.inFuture", () -> publish(id, "会议镇人大", 1, true));
+		assertRefused("resolution.publishedBeforeAdopted", () -> publish(id, "会议乡人大", -1, true));
+		assertRefused("date.inFuture", () -> publish(id, "会议乡人大", 1, true));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> run(this.town.clerk(), () -> bean(PublishResolution.class)
 				.execute(new PublishResolution.Command(id, version(id), this.town.today(), "公开栏", null, null, false))));
 		assertThat(detail(id).number()).isNull();
-		publish(id, "会议镇人大", 0, true);
+		publish(id, "会议乡人大", 0, true);
 		assertThat(detail(id).status()).isEqualTo(ResolutionStatus.PUBLISHED);
-		assertThat(detail(id).number()).isEqualTo("会议镇人大〔" + this.town.today().getYear() + "〕1号");
+		assertThat(detail(id).number()).isEqualTo("会议乡人大〔" + this.town.today().getYear() + "〕1号");
 		assertThat(tasks(id)).filteredOn((task) -> task.kind() == ObligationKind.PUBLISH_RESOLUTION)
 			.singleElement()
 			.satisfies((task) -> assertThat(task.outcome()).isEqualTo("镇政务公开栏"));
@@ -269,8 +269,8 @@ class ResolutionsTest {
 								this.town.today(), "公开栏", null, "公告", false))));
 		issue(first);
 		issue(second);
-		assertThat(detail(first).number()).isEqualTo("会议镇第十九届人民代表大会第二次会议主席团公告（第1号）");
-		assertThat(detail(second).number()).isEqualTo("会议镇第十九届人民代表大会第二次会议主席团公告（第2号）");
+		assertThat(detail(first).number()).isEqualTo("会议乡第十九届人民代表大会第二次会议主席团公告（第1号）");
+		assertThat(detail(second).number()).isEqualTo("会议乡第十九届人民代表大会第二次会议主席团公告（第2号）");
 		assertThat(tasks(first)).isEmpty();
 	}
 

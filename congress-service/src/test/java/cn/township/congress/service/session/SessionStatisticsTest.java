@@ -126,8 +126,8 @@ class SessionStatisticsTest {
 		}
 		update("INSERT INTO office_election (unit_code, course_id, post, kind, seats, margin, status) VALUES (:unit, :course,"
 				+ " 'DEPUTY_HEAD', 'TERM', 2, 1, 'ELECTED')");
-		update("INSERT INTO office_candidate (unit_code, election_id, person_id, nominated_by, nominated_on, strokes, status, elected)"
-				+ " SELECT :unit, e.id, m.person_id, 'PRESIDIUM', :day, 5, 'CONFIRMED', true FROM office_election e,"
+		update("INSERT INTO office_candidate (unit_code, election_id, person_id, nominated_by, nominated_on, strokes, status, elected, line_id)"
+				+ " SELECT :unit, e.id, m.person_id, 'PRESIDIUM', :day, 5, 'CONFIRMED', true, (SELECT min(id) FROM vote_line WHERE unit_code = :unit) FROM office_election e,"
 				+ " deputy_mandate m WHERE e.unit_code = :unit AND m.unit_code = :unit ORDER BY m.id LIMIT 1");
 		update("INSERT INTO tenure (unit_code, congress_id, mandate_id, person_id, post, from_on, document) SELECT :unit, :congress,"
 				+ " m.id, m.person_id, 'DEPUTY_HEAD', :day, '公告' FROM deputy_mandate m WHERE m.unit_code = :unit"
