@@ -458,6 +458,7 @@ class FirstSessionJourneyTest {
 			row.locator("input[name^=against]").fill(Integer.toString(returned - spoiled - votes));
 			row.locator("input[name^=abstained]").fill("0");
 		});
+		visitor.picture("vote-count");
 		visitor.press("录入结果");
 	}
 
