@@ -54,7 +54,7 @@ class TermJourneyTest {
 		BRIDGE.divides(visitor);
 		BRIDGE.imports(visitor, 19, FIRST);
 		BRIDGE.confirmsTheRoster(visitor, clerk, chair, TODAY.minusDays(55), 6);
-		meets(visitor, "登记第十九届第1次会议", TODAY.minusDays(40));
+		meets(visitor, TODAY.minusDays(40));
 		standsAt(visitor, 6, 6);
 
 		endsAMandate(visitor.logIn(chair), "贺春明");
@@ -68,14 +68,14 @@ class TermJourneyTest {
 		BRIDGE.divides(visitor);
 		BRIDGE.imports(visitor, 20, SECOND);
 		BRIDGE.confirmsTheRoster(visitor, clerk, chair, TODAY.minusDays(4), 5);
-		meets(visitor, "登记第二十届第1次会议", TODAY);
+		meets(visitor, TODAY);
 		standsAt(visitor, 5, 6);
 		visitor.open("/deputies").sees("邱秋生").doesNotSee("贺新程");
 		visitor.open("/deputies?day=" + TODAY.minusDays(1)).sees("贺新程").doesNotSee("邱秋生");
 	}
 
-	private static void meets(Visitor visitor, String button, LocalDate on) {
-		visitor.open("/sessions").follow(button);
+	private static void meets(Visitor visitor, LocalDate on) {
+		visitor.open("/sessions").follow("补录往次会议日期");
 		visitor.tick("类型", "例会").type("开幕日期", on.toString()).type("闭幕日期", on.toString()).press("登记");
 	}
 
