@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
+import cn.township.congress.domain.account.Role;
 import cn.township.congress.domain.congress.Congress;
 import cn.township.congress.domain.congress.Congresses;
 import cn.township.congress.domain.congress.SessionKind;
@@ -56,10 +57,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class MeetingTown {
 
 	/**
-	 * Codes of townships (乡) from the end of the segment; {@code RosterTown} takes them
-	 * from its beginning.
+	 * A county of its own, so that its townships never take the code of another fixture.
 	 */
-	private static final AtomicInteger TOWNS = new AtomicInteger(980_123_400);
+	private static final AdminCode COUNTY = new AdminCode(980_125_000);
+
+	private static final AtomicInteger TOWNS = new AtomicInteger(980_125_200);
 
 	private final ApplicationContext context;
 
@@ -78,7 +80,7 @@ public final class MeetingTown {
 
 	public static MeetingTown in(ApplicationContext context, int deputies) {
 		Towns.in(context);
-		MeetingTown town = new MeetingTown(context, new AdminCode(TOWNS.decrementAndGet()));
+		MeetingTown town = new MeetingTown(context, new AdminCode(TOWNS.incrementAndGet()));
 		town.asSystem(() -> town.build(deputies));
 		town.course = town.asSystem(town::plan);
 		return town;
@@ -86,6 +88,9 @@ public final class MeetingTown {
 
 	private boolean build(int seats) {
 		LocalDate elected = today().minusDays(100);
+		if (!bean(Territories.class).existsByUnitCode(COUNTY)) {
+			bean(Territories.class).save(Territory.create(COUNTY, "白水县", UnitKind.COUNTY));
+		}
 		bean(Territories.class).save(Territory.create(this.unit, "会议乡", UnitKind.TOWNSHIP));
 		Congress of = new Congress(this.unit, 19, Math.max(seats, 45), elected, null);
 		of.hold(1, SessionKind.REGULAR, today().minusDays(90), today().minusDays(90));
@@ -126,6 +131,11 @@ public final class MeetingTown {
 
 	public Actor clerk() {
 		return TestActors.clerk(this.unit);
+	}
+
+	/** The county it belongs to. */
+	public Actor county() {
+		return TestActors.of(Role.COUNTY, COUNTY, null);
 	}
 
 	public Actor chair() {

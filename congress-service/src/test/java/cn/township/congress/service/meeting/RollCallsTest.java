@@ -217,7 +217,7 @@ class RollCallsTest {
 		ShowLeaveReason.Command show = new ShowLeaveReason.Command(id, leave);
 		assertThat(town.as(town.clerk(), () -> town.bean(ShowLeaveReason.class).execute(show))).isEqualTo("住院手术");
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> town.as(TestActors.county(), () -> town.bean(ShowLeaveReason.class).execute(show)));
+			.isThrownBy(() -> town.as(town.county(), () -> town.bean(ShowLeaveReason.class).execute(show)));
 		assertThat(town.texts("SELECT concat(old_values, new_values) FROM audit_entry"
 				+ " WHERE table_name = 'meeting_attendance' AND row_id = :id ORDER BY id", leave))
 			.isNotEmpty()

@@ -112,12 +112,12 @@ class ObligationsTest {
 		long id = open(-30, -10);
 		ObligationFilter here = new ObligationFilter(ObligationSet.OVERDUE, null, this.town.unit().value(), null, null,
 				null, null);
-		assertThat(as(TestActors.county(), () -> queries().find(here, SliceRequest.first(20))).rows())
+		assertThat(as(this.town.county(), () -> queries().find(here, SliceRequest.first(20))).rows())
 			.extracting(ObligationRow::id)
 			.containsExactly(id);
-		assertThat(one(TestActors.county(), id).own()).isFalse();
+		assertThat(one(this.town.county(), id).own()).isFalse();
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> run(TestActors.county(), () -> this.town.bean(CompleteObligation.class)
+			.isThrownBy(() -> run(this.town.county(), () -> this.town.bean(CompleteObligation.class)
 				.execute(new CompleteObligation.Command(id, 0, this.today, "办了"))));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> one(TestActors.clerk(TestActors.SHIMEN), id));
 	}

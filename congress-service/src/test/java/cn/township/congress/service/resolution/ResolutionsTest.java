@@ -286,10 +286,10 @@ class ResolutionsTest {
 			.extracting(ResolutionRow::id)
 			.containsExactly(id);
 		assertThat(rows(this.town.clerk(), ResolutionFilter.all())).hasSize(2);
-		assertThat(rows(TestActors.county(),
+		assertThat(rows(this.town.county(),
 				new ResolutionFilter(this.town.unit().value(), null, null, null, null, null, null)))
 			.hasSize(2);
-		assertThat(as(TestActors.county(), () -> bean(ResolutionQueries.class).detail(id)).own()).isFalse();
+		assertThat(as(this.town.county(), () -> bean(ResolutionQueries.class).detail(id)).own()).isFalse();
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> as(TestActors.clerk(TestActors.SHIMEN), () -> bean(ResolutionQueries.class).detail(id)));
 	}

@@ -98,7 +98,7 @@ class SessionStatisticsTest {
 		int year = this.town.today().getYear();
 		StatisticsFilter filter = new StatisticsFilter(year, this.town.unit().value(), null, null);
 		List<SessionCounts> own = sessions(this.town.clerk(), filter);
-		assertThat(sessions(TestActors.county(), filter)).isEqualTo(own);
+		assertThat(sessions(this.town.county(), filter)).isEqualTo(own);
 		for (SessionMeasure measure : SessionMeasure.values()) {
 			long sum = own.stream().mapToLong((one) -> one.of(measure)).sum();
 			assertThat(rows(this.town.clerk(), measure, filter)).as(measure.name()).hasSize((int) sum);

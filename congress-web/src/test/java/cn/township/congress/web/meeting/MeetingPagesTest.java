@@ -193,11 +193,11 @@ class MeetingPagesTest {
 		long vote = this.town.put(this.meeting, VotePurpose.ITEM, Ballot.SHOW_OF_HANDS, null, "决议");
 		for (String address : List.of(this.page, this.page + "/attendance", this.page + "/observers",
 				"/votes/" + vote)) {
-			Document seen = this.browser.open(TestActors.county(), address);
+			Document seen = this.browser.open(this.town.county(), address);
 			assertThat(seen.select("main button, main .btn-main")).isEmpty();
 			this.browser.refused(TestActors.clerk(new AdminCode(980123199)), address, 404);
 		}
-		this.browser.send(TestActors.county(), this.page + "/end", 403, "version", "1");
+		this.browser.send(this.town.county(), this.page + "/end", 403, "version", "1");
 	}
 
 	private long put(String item) throws Exception {

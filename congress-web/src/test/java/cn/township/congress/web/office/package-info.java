@@ -1,0 +1,4 @@
+@NullMarked
+package cn.township.congress.web.office;
+
+import org.jspecify.annotations.NullMarked;
