@@ -102,6 +102,30 @@ public enum Permission {
 	/** Conclude a suggestion or have it handled again. */
 	CONCLUDE_SUGGESTION(Group.LEADERS),
 
+	/** Enter bills, interpellations and questions and what became of them. */
+	MANAGE_BILLS(Group.OFFICE),
+
+	/** Put a suggestion under key supervision, and end it. */
+	SUPERVISE_SUGGESTION(Group.LEADERS),
+
+	/** Write urging letters, keep inspections. */
+	URGE_SUGGESTION(Group.OFFICE),
+
+	/** Record what came of a promised matter. */
+	KEEP_COMMITMENTS(Group.TOWNSHIP_AND_AGENCY),
+
+	/** Draft the yearly report on the handling of suggestions. */
+	REPORT_SUGGESTIONS(Group.OFFICE),
+
+	/** Invite deputies of one's township to use the platform themselves. */
+	INVITE_DEPUTIES(Group.OFFICE),
+
+	/** Switch the public page of a township on and off. */
+	SWITCH_PUBLIC_PAGE(EnumSet.of(Role.COUNTY)),
+
+	/** See what is due soon and what is late, with whom it was reminded of. */
+	VIEW_REMINDERS(Group.ALL_BUSINESS),
+
 	/** Take lists away as a workbook. */
 	EXPORT(Group.OFFICE_AND_COUNTY),
 
