@@ -92,8 +92,8 @@ class ArchitectureTest {
 			Map.entry("openness", Set.of("congress", "suggestion")),
 			Map.entry("portal", Set.of("attachment", "congress", "deputy", "rule", "suggestion")),
 			Map.entry("presidium",
-					Set.of("bill", "congress", "deputy", "inquiry", "meeting", "obligation", "office", "resolution", "rule", "session",
-							"sheet", "suggestion")),
+					Set.of("bill", "congress", "deputy", "inquiry", "meeting", "obligation", "office", "resolution",
+							"rule", "session", "sheet", "suggestion")),
 			Map.entry("paper",
 					Set.of("bill", "congress", "deputy", "document", "inquiry", "meeting", "obligation", "office",
 							"presidium", "resolution", "rule", "session", "suggestion")),
@@ -103,8 +103,10 @@ class ArchitectureTest {
 			Map.entry("workbench",
 					Set.of("bill", "congress", "deputy", "indicator", "obligation", "presidium", "reminder", "rule",
 							"session", "suggestion")),
-			Map.entry("seed", Set.of("attachment", "bill", "congress", "database", "deputy", "inquiry", "liaison", "meeting", "obligation",
-					"office", "paper", "presidium", "resolution", "rule", "session", "sheet", "suggestion")));
+			Map.entry("seed",
+					Set.of("attachment", "bill", "congress", "database", "deputy", "inquiry", "liaison", "meeting",
+							"obligation", "office", "paper", "presidium", "resolution", "rule", "session", "sheet",
+							"suggestion")));
 
 	private static final List<Class<?>> DAYS_AND_TIMES = List.of(LocalDate.class, LocalDateTime.class, LocalTime.class,
 			ZonedDateTime.class, Instant.class, Year.class, YearMonth.class);

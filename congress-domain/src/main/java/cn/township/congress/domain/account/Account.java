@@ -31,6 +31,8 @@ public class Account {
 
 	private @Nullable Long agencyId;
 
+	private @Nullable Long personId;
+
 	@Enumerated(EnumType.STRING)
 	private Role role;
 
@@ -72,6 +74,7 @@ public class Account {
 	private Account(Holder holder, String createdBy, Instant now) {
 		this.unitCode = holder.unitCode();
 		this.agencyId = holder.agencyId();
+		this.personId = holder.personId();
 		this.role = holder.role();
 		this.username = holder.username();
 		this.displayName = holder.displayName();
@@ -172,8 +175,18 @@ public class Account {
 		return this.agencyId;
 	}
 
+	/** The person of the register, where it is a deputy's. */
+	public @Nullable Long personId() {
+		return this.personId;
+	}
+
 	public Role role() {
 		return this.role;
+	}
+
+	/** Whether its holder has chosen a password. */
+	public boolean isActivated() {
+		return this.passwordHash != null;
 	}
 
 	public String username() {

@@ -23,6 +23,8 @@ public interface Accounts extends Repository<Account, Long> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<Account> findByUsername(String username);
 
+	Optional<Account> findByPersonId(Long personId);
+
 	long count();
 
 }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param role what the person is to the platform
  * @param unitCode the unit the role is held in
  * @param agencyId the agency, for its handlers and for nobody else
+ * @param personId the person of the register, for deputies and for nobody else
  */
-public record Holder(String username, String displayName, Role role, AdminCode unitCode, @Nullable Long agencyId) {
+public record Holder(String username, String displayName, Role role, AdminCode unitCode, @Nullable Long agencyId,
+		@Nullable Long personId) {
 
 	private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
 
@@ -29,6 +31,17 @@ public record Holder(String username, String displayName, Role role, AdminCode u
 		require(!displayName.isEmpty() && displayName.length() <= LONGEST_NAME, "account.displayName.invalid");
 		require(role.fits(unitCode.level()), "account.role.notOfUnit");
 		require(role.needsAgency() == (agencyId != null), "account.agency.onlyForHandlers");
+		require(role.needsPerson() == (personId != null), "account.person.onlyForDeputies");
+	}
+
+	/** Anybody but a deputy. */
+	public Holder(String username, String displayName, Role role, AdminCode unitCode, @Nullable Long agencyId) {
+		this(username, displayName, role, unitCode, agencyId, null);
+	}
+
+	/** A deputy of the register. */
+	public static Holder deputy(String username, String name, AdminCode unitCode, long personId) {
+		return new Holder(username, name, Role.DEPUTY, unitCode, null, personId);
 	}
 
 	private static void require(boolean condition, String key) {

@@ -36,7 +36,13 @@ public enum Role {
 	ADMIN(false),
 
 	/** Auditor (审计员): reads the audit trail of its area, nothing else. */
-	AUDITOR(false);
+	AUDITOR(false),
+
+	/**
+	 * Deputy (代表), invited by the township: writes own suggestions, joins those of
+	 * others, evaluates the replies; sees nothing else of the township.
+	 */
+	DEPUTY(true);
 
 	private final boolean ofTownship;
 
@@ -47,6 +53,18 @@ public enum Role {
 	/** Whether it does or answers the business of a congress. */
 	public boolean isBusiness() {
 		return this != ADMIN && this != AUDITOR;
+	}
+
+	/**
+	 * Whether an account administrator can give it; deputies are invited by the office.
+	 */
+	public boolean isGranted() {
+		return this != DEPUTY;
+	}
+
+	/** Whether it belongs to a person of the township's register. */
+	public boolean needsPerson() {
+		return this == DEPUTY;
 	}
 
 	/** Whether it stands for an agency and not for a congress. */

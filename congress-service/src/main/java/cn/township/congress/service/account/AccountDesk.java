@@ -51,8 +51,14 @@ class AccountDesk {
 	static List<Role> grantable(Actor administrator) {
 		AdminLevel level = administrator.unitCode().level();
 		return Arrays.stream(Role.values())
+			.filter(Role::isGranted)
 			.filter((role) -> level != AdminLevel.TOWNSHIP || (role.isBusiness() && role.fits(level)))
 			.toList();
+	}
+
+	/** Deputies' accounts are kept like the others once the office has made them. */
+	private static boolean keeps(Actor administrator, Role role) {
+		return role == Role.DEPUTY || grantable(administrator).contains(role);
 	}
 
 	/** An account of somebody else in the administrator's area. */
@@ -60,7 +66,8 @@ class AccountDesk {
 		Account account = this.accounts.findById(id).orElseThrow(() -> new NotFound("account", id));
 		Actor administrator = this.currentUser.actor();
 		require(administrator.accountId() != id, "account.own");
-		requireGrantable(administrator, account.role(), account.unitCode());
+		require(administrator.unitCode().contains(account.unitCode()), "account.unit.outside");
+		require(keeps(administrator, account.role()), "account.role.notGrantable");
 		return account;
 	}
 

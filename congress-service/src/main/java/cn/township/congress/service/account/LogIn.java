@@ -11,6 +11,8 @@ import cn.township.congress.domain.territory.Territories;
 import cn.township.congress.domain.territory.Territory;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /**
  * Logs in. A wrong try is recorded as well, so it is an answer and not an exception.
  */
@@ -23,12 +25,15 @@ public class LogIn {
 
 	private final Passwords passwords;
 
+	private final JdbcClient jdbc;
+
 	private final Clock clock;
 
-	LogIn(Accounts accounts, Territories territories, Passwords passwords, Clock clock) {
+	LogIn(Accounts accounts, Territories territories, Passwords passwords, JdbcClient jdbc, Clock clock) {
 		this.accounts = accounts;
 		this.territories = territories;
 		this.passwords = passwords;
+		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
@@ -55,6 +60,9 @@ public class LogIn {
 		if (account.isDisabled()) {
 			return Result.refused(Outcome.DISABLED, null);
 		}
+		if (!isInOffice(account)) {
+			return Result.refused(Outcome.OUT_OF_OFFICE, null);
+		}
 		account.loginSucceeded(now);
 		return new Result(Outcome.WELCOME, new AccountPrincipal(actor(account), account.mustChangePassword()), null);
 	}
@@ -66,12 +74,20 @@ public class LogIn {
 		return this.passwords.isCode(secret, account) && account.hasValidCode(now);
 	}
 
+	/** A deputy's account rests with the mandate and goes on with the next one. */
+	private boolean isInOffice(Account account) {
+		return account.personId() == null || this.jdbc.sql("SELECT EXISTS (SELECT mandates_of_person(:person))")
+			.param("person", account.personId())
+			.query(Boolean.class)
+			.single();
+	}
+
 	private Actor actor(Account account) {
 		String unit = this.territories.findByUnitCode(account.unitCode())
 			.map(Territory::name)
 			.orElse(account.unitCode().toString());
 		return new Actor(account.requiredId(), account.username(), account.displayName(), account.role(),
-				account.unitCode(), unit, account.agencyId());
+				account.unitCode(), unit, account.agencyId(), account.personId());
 	}
 
 	/** How it went. */
@@ -87,7 +103,10 @@ public class LogIn {
 		LOCKED,
 
 		/** The right password of an account that was disabled. */
-		DISABLED
+		DISABLED,
+
+		/** A deputy whose mandate has ended. */
+		OUT_OF_OFFICE
 
 	}
 

@@ -117,6 +117,12 @@ public enum Permission {
 	/** Draft the yearly report on the handling of suggestions. */
 	REPORT_SUGGESTIONS(Group.OFFICE),
 
+	/** Write a suggestion of one's own, join those of others, withdraw one's own. */
+	SUBMIT_OWN_SUGGESTION(EnumSet.of(Role.DEPUTY)),
+
+	/** Evaluate the reply to a suggestion one signed. */
+	EVALUATE_OWN_SUGGESTION(EnumSet.of(Role.DEPUTY)),
+
 	/** Invite deputies of one's township to use the platform themselves. */
 	INVITE_DEPUTIES(Group.OFFICE),
 

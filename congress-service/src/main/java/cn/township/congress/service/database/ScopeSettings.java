@@ -42,6 +42,7 @@ final class ScopeSettings {
 		settings.put("actor", text(scope.actorId()));
 		settings.put("actor_name", scope.actorName());
 		settings.put("agency", text(scope.agencyId()));
+		settings.put("person", text(scope.personId()));
 		put(settings, "read", scope.read());
 		put(settings, "write", scope.write());
 		put(settings, "admin", scope.admin());

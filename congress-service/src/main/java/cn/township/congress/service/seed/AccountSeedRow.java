@@ -49,6 +49,7 @@ record AccountSeedRow(Role role, String unit, @Nullable String agency, String di
 			case COUNTY -> "县人大";
 			case ADMIN -> "账号管理员";
 			case AUDITOR -> "审计员";
+			case DEPUTY -> "代表";
 		};
 	}
 

@@ -44,6 +44,12 @@ public final class TestActors {
 		return of(Role.AUDITOR, unit, null);
 	}
 
+	/** A deputy of the register. */
+	public static Actor deputy(AdminCode township, long personId) {
+		return new Actor(900_001_000L + personId, "test.deputy" + personId, "代表" + personId, Role.DEPUTY, township,
+				"测试单位", null, personId);
+	}
+
 	/** Of any role; the number is high, so that it meets no real account. */
 	public static Actor of(Role role, AdminCode unit, @Nullable Long agencyId) {
 		String username = "test." + role.name().toLowerCase(Locale.ROOT);

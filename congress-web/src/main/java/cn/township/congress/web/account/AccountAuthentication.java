@@ -36,6 +36,7 @@ class AccountAuthentication implements AuthenticationProvider {
 			case WRONG -> throw new BadCredentialsException("Wrong username or password");
 			case LOCKED -> throw new TooManyTries(result.lockedUntil());
 			case DISABLED -> throw new DisabledException("Disabled");
+			case OUT_OF_OFFICE -> throw new OutOfOffice();
 		};
 	}
 
@@ -52,6 +53,15 @@ class AccountAuthentication implements AuthenticationProvider {
 				principal.getAuthorities());
 		token.setDetails(attempt.getDetails());
 		return token;
+	}
+
+	/** A deputy whose mandate has ended. */
+	static final class OutOfOffice extends DisabledException {
+
+		OutOfOffice() {
+			super("Mandate ended");
+		}
+
 	}
 
 	/** Locked, and until when. */

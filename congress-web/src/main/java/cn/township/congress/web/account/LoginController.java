@@ -76,6 +76,9 @@ class LoginController {
 		if (failure instanceof AccountAuthentication.TooManyTries) {
 			return "locked";
 		}
+		if (failure instanceof AccountAuthentication.OutOfOffice) {
+			return "outOfOffice";
+		}
 		return (failure instanceof DisabledException) ? "disabled" : "wrong";
 	}
 
