@@ -160,6 +160,35 @@
     });
   }
 
+  // Earlier suggestions like the one being typed; the address answers with a piece of page.
+  function showSimilar() {
+    all('[data-similar]').forEach(function (panel) {
+      var form = document.getElementById(panel.dataset.form);
+      var timer;
+      var last = '';
+      var asked = 0;
+      var text = function (name, most) { return Array.from(form.elements[name].value.trim()).slice(0, most).join(''); };
+      var ask = function () {
+        var typed = (text('title', 100) + '。' + text('facts', 150)).replace(/^。|。$/g, '');
+        var proposal = text('proposal', 250);
+        var mine = ++asked;
+        if (typed.length < 4 || typed + proposal === last) { return; }
+        last = typed + proposal;
+        fetch(panel.dataset.similar + '?text=' + encodeURIComponent(typed) + '&proposal=' + encodeURIComponent(proposal)
+            + (panel.dataset.self ? '&self=' + panel.dataset.self : ''))
+          .then(function (response) { return response.ok && !response.redirected ? response.text() : null; })
+          .then(function (piece) { if (piece !== null && mine === asked) { panel.innerHTML = piece; } })
+          .catch(function () { /* the form works without it */ });
+      };
+      form.addEventListener('input', function (event) {
+        if (['title', 'facts', 'proposal'].indexOf(event.target.name) < 0) { return; }
+        clearTimeout(timer);
+        timer = setTimeout(ask, 400);
+      });
+    });
+    all('.without-script').forEach(function (button) { button.hidden = true; });
+  }
+
   // What was typed into a long form survives Back, a lost connection and an expired login, in this tab only.
   function keepDrafts() {
     var prefix = 'draft:';
@@ -276,5 +305,5 @@
     all('select[data-submit]').forEach(function (select) { select.addEventListener('change', function () { select.form.requestSubmit(); }); });
   }
 
-  [guardDoubleSubmit, countCharacters, offerCalendar, pickPeople, keepDrafts, selectRows, checkCounts, smallThings].forEach(function (comfort) { comfort(); });
+  [guardDoubleSubmit, countCharacters, offerCalendar, pickPeople, showSimilar, keepDrafts, selectRows, checkCounts, smallThings].forEach(function (comfort) { comfort(); });
 }());

@@ -2,6 +2,7 @@ package cn.township.congress.service.suggestion;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,6 +26,7 @@ import cn.township.congress.service.shared.Conditions;
 import cn.township.congress.service.shared.Slice;
 import cn.township.congress.service.shared.SliceRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -132,13 +134,10 @@ public class SuggestionList {
 	 * order.
 	 */
 	private Conditions area(SuggestionFilter filter) {
-		AdminCode own = this.currentUser.actor().unitCode();
 		Conditions conditions = new Conditions();
-		if (filter.unit() != null) {
-			conditions.and("s.unit_code = :unit", "unit", filter.unit());
-		}
-		else if (own.level() == AdminLevel.TOWNSHIP) {
-			conditions.and("s.unit_code = :unit", "unit", own.value());
+		Integer unit = unit(filter);
+		if (unit != null) {
+			conditions.and("s.unit_code = :unit", "unit", unit);
 		}
 		if (filter.category() != null) {
 			conditions.and("s.category = :category", "category", filter.category().name());
@@ -147,6 +146,12 @@ public class SuggestionList {
 			conditions.and("s.in_session = :inSession", "inSession", filter.inSession());
 		}
 		return conditions;
+	}
+
+	private @Nullable Integer unit(SuggestionFilter filter) {
+		AdminCode own = this.currentUser.actor().unitCode();
+		boolean township = filter.unit() == null && own.level() == AdminLevel.TOWNSHIP;
+		return township ? Integer.valueOf(own.value()) : filter.unit();
 	}
 
 	private Conditions tally(SuggestionFilter filter) {
@@ -163,7 +168,7 @@ public class SuggestionList {
 			conditions.and("s.id IN (SELECT h.suggestion_id FROM hand_over h"
 					+ " WHERE h.agency_id = :agency AND h.ended_on IS NULL)", "agency", filter.agency());
 		}
-		addWords(conditions, filter.words());
+		addWords(conditions, filter);
 		return conditions;
 	}
 
@@ -184,8 +189,8 @@ public class SuggestionList {
 		return today().plusDays(DueState.SOON_DAYS);
 	}
 
-	private static void addWords(Conditions conditions, @Nullable String typed) {
-		String words = (typed == null) ? "" : typed.strip();
+	private void addWords(Conditions conditions, SuggestionFilter filter) {
+		String words = (filter.words() == null) ? "" : filter.words().strip();
 		if (words.isEmpty()) {
 			return;
 		}
@@ -193,12 +198,27 @@ public class SuggestionList {
 			conditions.and("s.serial_no = :number", "number", Integer.valueOf(words));
 			return;
 		}
-		conditions.and("""
-				(s.title LIKE :words OR s.facts LIKE :words OR s.proposal LIKE :words OR s.id IN (
-				  SELECT g.suggestion_id FROM suggestion_signer g JOIN deputy_mandate m ON m.id = g.mandate_id
-				  JOIN person p ON p.id = m.person_id WHERE p.name LIKE :words OR p.initials = lower(:initials)))""",
-				"words", Conditions.contains(words))
-			.with("initials", words);
+		String named = """
+				SELECT g.suggestion_id FROM suggestion_signer g JOIN deputy_mandate m ON m.id = g.mandate_id
+				  JOIN person p ON p.id = m.person_id WHERE p.name LIKE :pattern OR p.initials = lower(:words)""";
+		if (isIndexed(words)) {
+			conditions.and("s.id IN (SELECT suggestions_with(:words, :pattern, :only) UNION ALL " + named + ")")
+				.with("only", new SqlParameterValue(Types.INTEGER, unit(filter)));
+		}
+		else {
+			conditions.and("(s.title LIKE :pattern OR s.facts LIKE :pattern OR s.proposal LIKE :pattern OR s.id IN ("
+					+ named + "))");
+		}
+		conditions.with("words", words).with("pattern", Conditions.contains(words));
+	}
+
+	/**
+	 * Whether the index of shingles knows the words: it holds pairs of letters, and
+	 * answers the office and the county only.
+	 */
+	private boolean isIndexed(String words) {
+		return this.currentUser.actor().may(Permission.VIEW_DEPUTIES)
+				&& words.codePoints().filter(Character::isLetterOrDigit).count() >= 2;
 	}
 
 	private static void addKey(Conditions conditions, Order order, SliceRequest request) {

@@ -1,6 +1,7 @@
 package cn.township.congress.web.suggestion;
 
 import java.util.List;
+import java.util.Objects;
 
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.suggestion.Category;
@@ -20,6 +21,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -46,17 +48,20 @@ class RegisterController {
 
 	private final SignerFields signers;
 
+	private final SimilarPanel similar;
+
 	private final SuggestionView view;
 
 	private final Refusals refusals;
 
 	RegisterController(RegisterSuggestion register, ReviseSuggestion revise, SuggestionQueries suggestions,
-			DeputyLookup lookup, SignerFields signers, SuggestionView view, Refusals refusals) {
+			DeputyLookup lookup, SignerFields signers, SimilarPanel similar, SuggestionView view, Refusals refusals) {
 		this.register = register;
 		this.revise = revise;
 		this.suggestions = suggestions;
 		this.lookup = lookup;
 		this.signers = signers;
+		this.similar = similar;
 		this.view = view;
 		this.refusals = refusals;
 	}
@@ -113,6 +118,21 @@ class RegisterController {
 		}
 	}
 
+	/** Without a script a button asks what the script asks while one types. */
+	@PostMapping(path = { "/suggestions/new", "/suggestions/{id}/revise" }, params = "look")
+	ModelAndView look(@PathVariable(required = false) @Nullable Long id, @ModelAttribute("form") RegisterForm form,
+			BindingResult errors, Model model) {
+		return page(model, id, HttpStatus.OK);
+	}
+
+	/** Earlier suggestions like the one being typed, as a piece of page. */
+	@GetMapping("/suggestions/similar")
+	String similar(@RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String proposal,
+			@RequestParam(required = false) @Nullable Long self, Model model) {
+		this.similar.fill(model, self, text, "", proposal);
+		return "suggestion/similar :: found";
+	}
+
 	/** Deputies for the field that completes names. */
 	@GetMapping("/deputies/lookup")
 	@ResponseBody
@@ -132,11 +152,21 @@ class RegisterController {
 	}
 
 	private ModelAndView page(Model model, @Nullable Long id, HttpStatus status) {
+		this.similar.fill(model, id, typed(model, "title"), typed(model, "facts"), typed(model, "proposal"));
 		model.addAttribute("id", id);
 		model.addAttribute("categories", this.view.choices(Category.values()));
 		model.addAttribute("sources", this.view.choices(new Source[] { Source.PAPER, Source.ORAL, Source.DEPUTY }));
 		model.addAttribute("yesNo", List.of(new Choice("true", "同意公开"), new Choice("false", "不同意公开")));
 		return new ModelAndView("suggestion/register", model.asMap(), status);
+	}
+
+	/** What stands in the field, also where the form could not be read. */
+	private static String typed(Model model, String field) {
+		if (model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form") instanceof BindingResult result) {
+			return Objects.toString(result.getFieldValue(field), "");
+		}
+		return Objects.toString(new BeanPropertyBindingResult(model.getAttribute("form"), "form").getFieldValue(field),
+				"");
 	}
 
 	/** A deputy as the field wants it. */

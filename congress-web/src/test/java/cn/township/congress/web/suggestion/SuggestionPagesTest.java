@@ -79,6 +79,31 @@ class SuggestionPagesTest {
 	}
 
 	@Test
+	@DisplayName("往年类似建议：随输入列出，没有脚本时按钮给出同样的内容，已填的都还在")
+	void similarBesideTheForm() throws Exception {
+		this.mvc.perform(registration("陈桂兰", "", "村口路灯不亮", Towns.TODAY.toString())).andExpect(status().isFound());
+		this.mvc.perform(get("/suggestions/similar?text=路灯坏了没人修").with(clerk()))
+			.andExpect(status().isOk())
+			.andExpect(content().string(allOf(containsString("村口路灯不亮"), containsString("target=\"_blank\""),
+					not(containsString("<html")))));
+		this.mvc.perform(registration("查无此人", "", "路灯坏了没人修", "2026-2-30").param("look", "similar"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(allOf(containsString("村口路灯不亮"), containsString("查无此人"))));
+		this.mvc.perform(get("/suggestions/similar?text=路灯坏了没人修").with(as(TestActors.county())))
+			.andExpect(status().isForbidden());
+	}
+
+	@Test
+	@DisplayName("一事一议：写了两件事只提示，照样可以登记")
+	void twoMattersAreHinted() throws Exception {
+		this.mvc.perform(get("/suggestions/similar?text=关于路灯和卫生室的建议&proposal=修路灯。另外，给卫生室配药。").with(clerk()))
+			.andExpect(content().string(containsString("一事一议")));
+		this.mvc
+			.perform(registration("陈桂兰", "", "关于两件事的建议", Towns.TODAY.toString()).param("proposal", "修路灯。另外，给卫生室配药。"))
+			.andExpect(status().isFound());
+	}
+
+	@Test
 	@DisplayName("不能登记将来提出的建议")
 	void futureIsRefused() throws Exception {
 		this.mvc.perform(registration("陈桂兰", "", "关于将来的建议", Towns.TODAY.plusDays(1).toString()))
