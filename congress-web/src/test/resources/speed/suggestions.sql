@@ -21,7 +21,7 @@ ANALYZE fresh;
 
 ALTER TABLE suggestion DISABLE TRIGGER audit;
 INSERT INTO suggestion (id, unit_code, congress_id, session_id, in_session, serial_no, title, facts, proposal, category,
-  source, publishable, status, submitted_on, registered_at, registered_by, accepted_on, rejection_ground, handed_over_on,
+  source, disclosure, status, submitted_on, registered_at, registered_by, accepted_on, rejection_ground, handed_over_on,
   lead_agency_id, reply_due_on, first_replied_on, first_reply_due_on, replied_on, reply_round, result_class, satisfaction,
   concluded_on, conclusion)
 SELECT id, unit, unit, unit * 10::bigint + 6 - least(age / 180, 4), n / 17 % 2 = 0,
@@ -34,7 +34,7 @@ SELECT id, unit, unit, unit * 10::bigint + 6 - least(age / 180, 4), n / 17 % 2 =
   repeat('一、请有关部门尽快到现场勘察；二、列入年度计划并落实资金；三、完工后建立管护制度。', 3 + b % 5),
   (ARRAY['AGRICULTURE', 'TRANSPORT', 'WATER', 'EDUCATION', 'HEALTH', 'CIVIL_AFFAIRS', 'ENVIRONMENT', 'PUBLIC_SAFETY',
     'GOVERNANCE', 'OTHER'])[1 + c % 10],
-  'PAPER', true, status, submitted_on, submitted_on + time '10:00', '测试',
+  'PAPER', 'FULL', status, submitted_on, submitted_on + time '10:00', '测试',
   CASE WHEN status NOT IN ('SUBMITTED', 'NOT_ACCEPTED') THEN submitted_on + 2 END,
   CASE WHEN status = 'NOT_ACCEPTED' THEN 'OWN_AFFAIRS' END, handed, agency, due, replied, CASE WHEN replied IS NOT NULL THEN due END,
   replied, (replied IS NOT NULL)::integer, CASE WHEN replied IS NOT NULL THEN substr('AAAABBBCCD', 1 + c % 10, 1) END,
@@ -72,9 +72,9 @@ FROM suggestion JOIN fresh USING (id) WHERE replied_on IS NOT NULL;
 ALTER TABLE reply ENABLE TRIGGER audit;
 
 ALTER TABLE evaluation DISABLE TRIGGER audit;
-INSERT INTO evaluation (unit_code, suggestion_id, reply_id, evaluated_on, attitude, result, reason, source)
-SELECT unit_code, id, id, replied_on + 10, satisfaction, satisfaction, '原因', 'DEPUTY'
-FROM suggestion JOIN fresh USING (id) WHERE satisfaction IS NOT NULL;
+INSERT INTO evaluation (unit_code, suggestion_id, reply_id, mandate_id, decisive, evaluated_on, attitude, result, reason, source)
+SELECT s.unit_code, s.id, s.id, g.mandate_id, true, replied_on + 10, satisfaction, satisfaction, '原因', 'DEPUTY'
+FROM suggestion s JOIN fresh USING (id) JOIN suggestion_signer g ON g.suggestion_id = s.id AND g.position = 0 WHERE satisfaction IS NOT NULL;
 ALTER TABLE evaluation ENABLE TRIGGER audit;
 
 ALTER TABLE suggestion_event DISABLE TRIGGER audit;

@@ -48,6 +48,12 @@ public enum SettingKey {
 	/** Days in which an agency may ask to send a suggestion back. */
 	SUGGESTION_SENDBACK_DAYS("suggestion.sendback_days", "10wd", Allowed.days(5, 10), LocalRule.PROVINCE),
 
+	/** Days in which a suggestion sent back is handed over to another agency. */
+	SUGGESTION_REASSIGN_DAYS("suggestion.reassign_days", "10wd", Allowed.days(1, 30), LocalRule.PROVINCE),
+
+	/** Whether only the lead deputy evaluates, or every joint signer is asked as well. */
+	SUGGESTION_ASK_SIGNERS("suggestion.ask_signers", "LEAD", Allowed.choice("LEAD", "ALL"), LocalRule.PROVINCE),
+
 	/** Months of an ordinary reply. */
 	SUGGESTION_REPLY_MONTHS("suggestion.reply_months", "3", Allowed.number(1, 3), LawArticle.DEP_51),
 

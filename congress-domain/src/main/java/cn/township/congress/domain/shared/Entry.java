@@ -32,4 +32,24 @@ public record Entry(LocalDate on, Instant recordedAt, String recordedBy) {
 		}
 	}
 
+	/**
+	 * @throws RuleViolation with the given key and both dates if it happened after that
+	 * day
+	 */
+	public void requireNotAfter(LocalDate day, String key) {
+		if (this.on.isAfter(day)) {
+			throw new RuleViolation(key, null, this.on, day);
+		}
+	}
+
+	/**
+	 * @throws RuleViolation with the given key and both dates unless it happened before
+	 * that day
+	 */
+	public void requireBefore(LocalDate day, String key) {
+		if (!this.on.isBefore(day)) {
+			throw new RuleViolation(key, null, this.on, day);
+		}
+	}
+
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.rule.LocalRule;
 import cn.township.congress.domain.shared.Basis;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.suggestion.Evaluation.Verdict;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -46,6 +48,9 @@ class Answers {
 	private List<Evaluation> evaluations = new ArrayList<>();
 
 	@OneToMany(mappedBy = "suggestion", cascade = CascadeType.ALL)
+	private List<ReplyDelivery> deliveries = new ArrayList<>();
+
+	@OneToMany(mappedBy = "suggestion", cascade = CascadeType.ALL)
 	private List<Rehandling> rehandlings = new ArrayList<>();
 
 	protected Answers() {
@@ -58,9 +63,10 @@ class Answers {
 		}
 	}
 
-	void reply(long agencyId, ReplyLetter letter, LocalDate due, Entry entry, Suggestion suggestion) {
+	Reply reply(long agencyId, ReplyLetter letter, LocalDate due, Entry entry, Suggestion suggestion) {
 		this.replyRound++;
-		this.replies.add(new Reply(suggestion, agencyId, this.replyRound, entry.on(), due, letter));
+		Reply reply = new Reply(suggestion, agencyId, this.replyRound, entry.on(), due, letter);
+		this.replies.add(reply);
 		this.repliedOn = entry.on();
 		if (this.firstRepliedOn == null) {
 			this.firstRepliedOn = entry.on();
@@ -68,13 +74,44 @@ class Answers {
 		}
 		this.resultClass = letter.resultClass();
 		this.satisfaction = null;
+		return reply;
 	}
 
-	void evaluate(EvaluationForm form, Entry entry, Suggestion suggestion) {
+	/** The verdict that decides what happens next. */
+	void evaluate(long mandateId, EvaluationForm form, Entry entry, Suggestion suggestion) {
+		verdict(new Verdict(mandateId, true), form, entry, suggestion);
+		this.satisfaction = form.result();
+	}
+
+	/** What a joint signer thinks of the latest reply is kept beside it. */
+	void evaluateBeside(long mandateId, EvaluationForm form, Entry entry, Suggestion suggestion) {
+		verdict(new Verdict(mandateId, false), form, entry, suggestion);
+	}
+
+	private void verdict(Verdict verdict, EvaluationForm form, Entry entry, Suggestion suggestion) {
 		Reply reply = latestReply();
 		entry.requireNotBefore(reply.repliedOn(), "suggestion.beforeReply");
-		this.evaluations.add(new Evaluation(suggestion, reply, entry.on(), form));
-		this.satisfaction = form.result();
+		if (this.evaluations.stream().anyMatch((e) -> e.isOf(reply, verdict.mandateId()))) {
+			throw new RuleViolation("suggestion.evaluate.twice", LocalRule.PROVINCE);
+		}
+		this.evaluations.add(new Evaluation(suggestion, reply, verdict, entry.on(), form));
+	}
+
+	/** The latest reply reached one of those who signed. */
+	void delivered(long mandateId, DeliveryMode mode, Entry entry, Suggestion suggestion) {
+		if (this.replies.isEmpty()) {
+			throw new RuleViolation("suggestion.deliver.notReplied", LawArticle.DEP_51);
+		}
+		Reply reply = latestReply();
+		entry.requireNotBefore(reply.repliedOn(), "suggestion.beforeReply");
+		if (this.deliveries.stream().anyMatch((d) -> d.isOf(reply, mandateId))) {
+			throw new RuleViolation("suggestion.deliver.twice", LawArticle.DEP_51);
+		}
+		this.deliveries.add(new ReplyDelivery(suggestion, reply, mandateId, mode, entry));
+	}
+
+	boolean isReplied() {
+		return !this.replies.isEmpty();
 	}
 
 	/** Returns until when. */
@@ -90,6 +127,7 @@ class Answers {
 
 	void requireNotBeforeEvaluation(Entry entry) {
 		LocalDate latest = this.evaluations.stream()
+			.filter(Evaluation::isDecisive)
 			.map(Evaluation::evaluatedOn)
 			.max(Comparator.naturalOrder())
 			.orElseThrow();

@@ -12,7 +12,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +32,13 @@ class Evaluation {
 	@JoinColumn(name = "suggestion_id")
 	private Suggestion suggestion;
 
-	@OneToOne(fetch = FetchType.LAZY, optional = false)
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "reply_id")
 	private Reply reply;
+
+	private long mandateId;
+
+	private boolean decisive;
 
 	private LocalDate evaluatedOn;
 
@@ -52,10 +55,12 @@ class Evaluation {
 
 	private @Nullable Long scanId;
 
-	Evaluation(Suggestion suggestion, Reply reply, LocalDate evaluatedOn, EvaluationForm form) {
+	Evaluation(Suggestion suggestion, Reply reply, Verdict verdict, LocalDate evaluatedOn, EvaluationForm form) {
 		this.unitCode = suggestion.unitCode();
 		this.suggestion = suggestion;
 		this.reply = reply;
+		this.mandateId = verdict.mandateId();
+		this.decisive = verdict.decisive();
 		this.evaluatedOn = evaluatedOn;
 		this.attitude = form.attitude();
 		this.result = form.result();
@@ -70,6 +75,22 @@ class Evaluation {
 
 	LocalDate evaluatedOn() {
 		return this.evaluatedOn;
+	}
+
+	boolean isDecisive() {
+		return this.decisive;
+	}
+
+	boolean isOf(Reply reply, long mandateId) {
+		return this.reply == reply && this.mandateId == mandateId;
+	}
+
+	/**
+	 * Whose it is.
+	 *
+	 * @param decisive whether it decides what happens next
+	 */
+	record Verdict(long mandateId, boolean decisive) {
 	}
 
 }

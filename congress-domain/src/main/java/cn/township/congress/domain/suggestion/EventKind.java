@@ -60,6 +60,51 @@ public enum EventKind {
 	CONCLUDED,
 
 	/** Withdrawn by the deputy. */
-	WITHDRAWN
+	WITHDRAWN,
+
+	/** Written by a deputy, not yet put forward. */
+	DRAFTED,
+
+	/** A joint signer agreed to the content. */
+	CONFIRMED,
+
+	/** A joint signer did not want to sign. */
+	DECLINED,
+
+	/** To be handled together with another. */
+	MERGED,
+
+	/** To be handled on its own again. */
+	UNMERGED,
+
+	/** An assisting agency gave its opinion. */
+	OPINION_GIVEN,
+
+	/** A reply reached one of those who signed. */
+	DELIVERED,
+
+	/** A joint signer evaluated. */
+	JOINT_EVALUATION,
+
+	/** No feedback came; what was promised is followed all the same. */
+	TRACKED,
+
+	/** What came of a promise so far. */
+	PROGRESS_REPORTED,
+
+	/** Put under key supervision. */
+	KEY_SUPERVISION,
+
+	/** The key supervision ended. */
+	KEY_SUPERVISION_ENDED,
+
+	/** Inspected. */
+	INSPECTED,
+
+	/** The agency did what an inspection required. */
+	INSPECTION_ANSWERED,
+
+	/** An urging letter was sent. */
+	URGED
 
 }

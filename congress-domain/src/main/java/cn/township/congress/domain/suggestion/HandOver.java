@@ -45,6 +45,8 @@ class HandOver {
 
 	private LocalDate sendBackUntil;
 
+	private @Nullable LocalDate opinionDueOn;
+
 	private RuleSnapshot rules;
 
 	private String meeting;
@@ -67,6 +69,7 @@ class HandOver {
 		this.deadline = decision.deadline();
 		this.longGround = decision.longGround();
 		this.sendBackUntil = decision.sendBackUntil();
+		this.opinionDueOn = (role == HandlingRole.CO) ? decision.opinionUntil() : null;
 		this.rules = decision.rules();
 		this.meeting = decision.meeting();
 		this.decidedOn = decision.decidedOn();

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param deadline reply deadline with the rule it was decided by
  * @param longGround why more than the ordinary months are given
  * @param sendBackUntil last day on which the agency may ask to send it back
+ * @param opinionUntil last day on which an assisting agency gives its opinion
  * @param meeting the presidium meeting that decided, as it is cited
  * @param decidedOn day of that meeting
  * @param rules the settings in force on that day
  */
 public record HandOverDecision(long lead, String leadName, List<Long> assisting, ReplyDeadline deadline,
-		@Nullable String longGround, LocalDate sendBackUntil, String meeting, LocalDate decidedOn, RuleSnapshot rules) {
+		@Nullable String longGround, LocalDate sendBackUntil, @Nullable LocalDate opinionUntil, String meeting,
+		LocalDate decidedOn, RuleSnapshot rules) {
 
 	public HandOverDecision {
 		if (meeting.isBlank()) {

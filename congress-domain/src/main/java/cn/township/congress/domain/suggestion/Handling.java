@@ -27,6 +27,8 @@ class Handling {
 
 	private @Nullable LocalDate replyDueOn;
 
+	private @Nullable Long mergedIntoId;
+
 	@OneToMany(mappedBy = "suggestion", cascade = CascadeType.ALL)
 	private List<HandOver> handOvers = new ArrayList<>();
 
@@ -38,6 +40,9 @@ class Handling {
 
 	@OneToMany(mappedBy = "suggestion", cascade = CascadeType.ALL)
 	private List<ContactLog> contacts = new ArrayList<>();
+
+	@OneToMany(mappedBy = "suggestion", cascade = CascadeType.ALL)
+	private List<CoOpinion> opinions = new ArrayList<>();
 
 	protected Handling() {
 	}
@@ -79,6 +84,38 @@ class Handling {
 			.orElseThrow(() -> new RuleViolation("suggestion.notThisAgency", LawArticle.DEP_51));
 		requireNotBefore(own, entry);
 		this.contacts.add(new ContactLog(suggestion, agencyId, entry.on(), mode, content));
+	}
+
+	/** Handled together with another one; null takes it back. */
+	void mergeInto(@Nullable Long other) {
+		this.mergedIntoId = other;
+	}
+
+	boolean isMerged() {
+		return this.mergedIntoId != null;
+	}
+
+	boolean isMergedInto(long other) {
+		return this.mergedIntoId != null && this.mergedIntoId == other;
+	}
+
+	/** Only an agency that assists gives an opinion to the leading one. */
+	void opinion(long agencyId, OpinionLetter letter, Entry entry, Suggestion suggestion) {
+		HandOver own = openHandOvers().stream()
+			.filter((h) -> !h.isLead() && h.agencyId() == agencyId)
+			.findFirst()
+			.orElseThrow(() -> new RuleViolation("suggestion.opinion.notAssisting", LocalRule.PROVINCE));
+		requireNotBefore(own, entry);
+		this.opinions.add(new CoOpinion(suggestion, own, letter, entry));
+	}
+
+	/**
+	 * The deputy is contacted before the reply, or the letter says why not.
+	 */
+	void requireContact(ReplyLetter letter) {
+		if (this.contacts.isEmpty() && letter.noContactReason() == null && letter.source() != ReplySource.LEDGER) {
+			throw new RuleViolation("suggestion.reply.contactMissing", LawArticle.DEP_51);
+		}
 	}
 
 	void requestExtension(long agencyId, LocalDate until, String reason, Entry entry, Suggestion suggestion) {

@@ -56,6 +56,8 @@ class Reply {
 	@Enumerated(EnumType.STRING)
 	private ReplySource source;
 
+	private @Nullable String noContactReason;
+
 	Reply(Suggestion suggestion, long agencyId, int round, LocalDate repliedOn, LocalDate dueOn, ReplyLetter letter) {
 		this.unitCode = suggestion.unitCode();
 		this.suggestion = suggestion;
@@ -70,6 +72,7 @@ class Reply {
 		this.contactName = letter.contactName();
 		this.contactPhone = letter.contactPhone();
 		this.source = letter.source();
+		this.noContactReason = letter.noContactReason();
 	}
 
 	@SuppressWarnings("NullAway.Init")

@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documentNo document number, where the agency gives one
  * @param signatory head of the agency who signed
+ * @param promise what a reply of class B promises; none otherwise
+ * @param noContactReason why the deputy was not contacted before; none where that was
+ * done
  */
 public record ReplyLetter(ResultClass resultClass, @Nullable String documentNo, String signatory, String body,
-		@Nullable String contactName, @Nullable String contactPhone, ReplySource source) {
+		@Nullable String contactName, @Nullable String contactPhone, ReplySource source, @Nullable Promise promise,
+		@Nullable String noContactReason) {
 
 	/** Longest reply, in characters. */
 	public static final int LONGEST_BODY = 20_000;
 
 	public ReplyLetter {
+		noContactReason = (noContactReason == null || noContactReason.isBlank()) ? null : noContactReason.strip();
 		signatory = signatory.strip();
 		body = body.strip();
 		if (signatory.isEmpty()) {

@@ -9,6 +9,9 @@ public enum ReplySource {
 	AGENCY,
 
 	/** The congress office, from the agency's paper. */
-	TRANSCRIBED
+	TRANSCRIBED,
+
+	/** Taken over with the township's ledger of earlier handling. */
+	LEDGER
 
 }

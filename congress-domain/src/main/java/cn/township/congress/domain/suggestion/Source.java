@@ -13,6 +13,9 @@ public enum Source {
 	DEPUTY,
 
 	/** Spoken and written down by the office (口头代录). */
-	ORAL
+	ORAL,
+
+	/** A bill the presidium decided to treat as a suggestion (议案转建议). */
+	BILL
 
 }

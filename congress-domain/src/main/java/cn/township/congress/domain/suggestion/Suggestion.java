@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * parts it consists of know the rules of their own.
  */
 @Entity
-public class Suggestion extends SuggestionFile {
+public class Suggestion extends SuggestionIntake {
 
 	/**
 	 * The first handling and two more; any further one the presidium decides at a
@@ -32,13 +32,13 @@ public class Suggestion extends SuggestionFile {
 	public static final int ORDINARY_ROUNDS = 3;
 
 	@Embedded
-	private SignedPaper paper = new SignedPaper();
-
-	@Embedded
 	private Handling handling = new Handling();
 
 	@Embedded
 	private Answers answers = new Answers();
+
+	@Embedded
+	private Promises promises = new Promises();
 
 	/**
 	 * Puts a suggestion before the congress or, between sessions, the presidium. Any
@@ -48,63 +48,86 @@ public class Suggestion extends SuggestionFile {
 	 */
 	public Suggestion(AdminCode unitCode, Occasion occasion, SuggestionText text, Registration form,
 			List<Signer> signers, Entry entry) {
-		super(unitCode, occasion, entry);
-		this.paper.write(text, form, signers, this);
-		note(EventKind.SUBMITTED, entry,
-				signers.get(0).name() + ((signers.size() > 1) ? "等" + signers.size() + "名代表" : ""));
+		this(unitCode, occasion, text, form, signers, true, entry);
+	}
+
+	private Suggestion(AdminCode unitCode, Occasion occasion, SuggestionText text, Registration form,
+			List<Signer> signers, boolean signed, Entry entry) {
+		super(unitCode, occasion, text, form, signers, signed, entry);
+		if (signed) {
+			note(EventKind.SUBMITTED, entry, signedBy(signers));
+		}
+		else {
+			drafted();
+			note(EventKind.DRAFTED, entry, null);
+		}
 	}
 
 	protected Suggestion() {
 	}
 
-	/** The office asks the deputy to make it clearer (退回修改). */
-	public void returnToDeputy(String reason, Entry entry) {
-		require(SuggestionStatus.SUBMITTED, "suggestion.return.notSubmitted", null);
-		requireReason(reason, "suggestion.return.reasonMissing");
-		requireNotBeforeSubmission(entry);
-		move(SuggestionStatus.RETURNED_TO_DEPUTY, reason);
-		note(EventKind.RETURNED, entry, reason);
+	/** Begins a draft of a deputy: not yet before anybody. */
+	public static Suggestion draft(AdminCode unitCode, Occasion occasion, SuggestionText text, Registration form,
+			List<Signer> signers, Entry entry) {
+		return new Suggestion(unitCode, occasion, text, form, signers, false, entry);
+	}
+
+	/** The presidium decided to treat a bill as a suggestion (议案转为建议). */
+	public static Suggestion ofBill(long bill, AdminCode unitCode, Occasion occasion, SuggestionText text,
+			Registration form, List<Signer> signers, Entry entry) {
+		Suggestion suggestion = new Suggestion(unitCode, occasion, text, form, signers, entry);
+		suggestion.cameFromBill(bill);
+		return suggestion;
+	}
+
+	@Override
+	Suggestion self() {
+		return this;
 	}
 
 	/**
-	 * The deputy puts it forward again. After acceptance the text stays as it was signed.
+	 * To be handled together with another of the same content (并案办理); each is answered
+	 * separately.
+	 * @throws RuleViolation if one of the two is handed over already or merged itself
 	 */
-	public void revise(SuggestionText text, Registration form, List<Signer> signers, Entry entry) {
-		if (status() != SuggestionStatus.SUBMITTED && status() != SuggestionStatus.RETURNED_TO_DEPUTY) {
-			throw new RuleViolation("suggestion.revise.textIsFinal", null);
+	public void mergeInto(Suggestion main, Entry entry) {
+		require(SuggestionStatus.ACCEPTED, "suggestion.merge.notAccepted", LocalRule.PROVINCE);
+		main.require(SuggestionStatus.ACCEPTED, "suggestion.merge.notAccepted", LocalRule.PROVINCE);
+		requireNotBeforeAcceptance(entry);
+		if (this.handling.isMerged() || main.handling.isMerged() || main == this) {
+			throw new RuleViolation("suggestion.merge.merged", LocalRule.PROVINCE);
 		}
-		requireNotBeforeSubmission(entry);
-		this.paper.write(text, form, signers, this);
-		move(SuggestionStatus.SUBMITTED, null);
-		note(EventKind.REVISED, entry, null);
+		this.handling.mergeInto(main.id());
+		note(EventKind.MERGED, entry, main.title());
 	}
 
-	/** Not a matter for a suggestion; the deputy is told the ground (不予受理). */
-	public void reject(RejectionGround ground, @Nullable String explanation, Entry entry) {
-		require(SuggestionStatus.SUBMITTED, "suggestion.reject.notSubmitted", null);
-		requireNotBeforeSubmission(entry);
-		rejected(ground, explanation);
-		note(EventKind.NOT_ACCEPTED, entry, explanation);
-	}
-
-	/**
-	 * Accepted and numbered within its session or interval.
-	 * @param serialNo next number of the series, taken in the same transaction
-	 */
-	public void accept(int serialNo, Entry entry) {
-		requireAcceptable(entry);
-		numbered(serialNo, entry.on());
-		note(EventKind.ACCEPTED, entry, "编为第" + serialNo + "号");
-	}
-
-	/** Checked before a number is taken, so that a refusal leaves no gap. */
-	public void requireAcceptable(Entry entry) {
-		require(SuggestionStatus.SUBMITTED, "suggestion.accept.notSubmitted", null);
-		requireNotBeforeSubmission(entry);
+	/** To be handled on its own again. */
+	public void unmerge(Entry entry) {
+		require(SuggestionStatus.ACCEPTED, "suggestion.merge.notAccepted", LocalRule.PROVINCE);
+		if (!this.handling.isMerged()) {
+			throw new RuleViolation("suggestion.merge.notMerged", LocalRule.PROVINCE);
+		}
+		this.handling.mergeInto(null);
+		note(EventKind.UNMERGED, entry, null);
 	}
 
 	/** The presidium hands it over; from that day the reply deadline runs. */
 	public void handOver(HandOverDecision decision, Entry entry) {
+		if (this.handling.isMerged()) {
+			throw new RuleViolation("suggestion.handOver.merged", LocalRule.PROVINCE);
+		}
+		handOverNow(decision, entry);
+	}
+
+	/** With the one it was merged into, by the same decision. */
+	public void handOverWith(Suggestion main, HandOverDecision decision, Entry entry) {
+		if (!this.handling.isMergedInto(main.id())) {
+			throw new RuleViolation("suggestion.merge.notMerged", LocalRule.PROVINCE);
+		}
+		handOverNow(decision, entry);
+	}
+
+	private void handOverNow(HandOverDecision decision, Entry entry) {
 		require(SuggestionStatus.ACCEPTED, "suggestion.handOver.notAccepted", LawArticle.DEP_51);
 		requireNotBeforeAcceptance(entry);
 		this.handling.handOver(decision, entry, this);
@@ -157,6 +180,15 @@ public class Suggestion extends SuggestionFile {
 		note(EventKind.CONTACTED, entry, content);
 	}
 
+	/** An assisting agency gives its opinion to the leading one (会办意见). */
+	public void giveOpinion(long agencyId, OpinionLetter letter, Entry entry) {
+		if (!status().awaitsReply()) {
+			throw new RuleViolation("suggestion.opinion.notWithAgency", LocalRule.PROVINCE);
+		}
+		this.handling.opinion(agencyId, letter, entry, this);
+		note(EventKind.OPINION_GIVEN, entry, letter.documentNo());
+	}
+
 	/**
 	 * The agency asks for more time for its first reply, at most six months from
 	 * hand-over (代表法第五十一条). A re-handling has a period of its own.
@@ -175,25 +207,102 @@ public class Suggestion extends SuggestionFile {
 		note(granted ? EventKind.EXTENDED : EventKind.EXTENSION_REFUSED, entry, note);
 	}
 
-	/** The lead agency replies to the deputy (代表法第五十一条). */
+	/**
+	 * The lead agency replies to the deputy (代表法第五十一条): for the first time, after another
+	 * handling, or when what it had promised is done.
+	 */
 	public void reply(long agencyId, ReplyLetter letter, Set<ResultClass> allowed, Entry entry) {
-		if (status() != SuggestionStatus.REHANDLING) {
+		boolean tracked = status() == SuggestionStatus.TRACKING;
+		if (!tracked && status() != SuggestionStatus.REHANDLING) {
 			requireFirstHandling("suggestion.reply.notHandedOver");
 		}
 		this.handling.lead(agencyId, entry);
+		this.handling.requireContact(letter);
 		this.answers.requireReplyPossible(letter, allowed, entry);
-		this.answers.reply(agencyId, letter, replyDueOn().orElseThrow(), entry, this);
+		Promises.requireFitting(letter, tracked, entry);
+		LocalDate due = (tracked ? this.promises.promisedOn() : replyDueOn()).orElseThrow();
+		Reply reply = this.answers.reply(agencyId, letter, due, entry, this);
+		this.promises.answered(this, reply, agencyId, letter, entry);
 		this.handling.dropExtensionRequest(entry, "已答复");
 		move(SuggestionStatus.REPLIED, null);
 		note(EventKind.REPLIED, entry, letter.documentNo());
 	}
 
-	/** The lead deputy's verdict, transcribed only from a scanned, signed form. */
+	/** The latest reply reached one of those who signed: each of them is answered. */
+	public void delivered(long mandateId, DeliveryMode mode, Entry entry) {
+		requireSigned(mandateId);
+		this.answers.delivered(mandateId, mode, entry, this);
+		note(EventKind.DELIVERED, entry, null);
+	}
+
+	/**
+	 * The lead deputy's verdict, given by the deputy or transcribed from a scanned,
+	 * signed form. Where it is not 不满意, what the reply promised is followed from now on.
+	 */
 	public void evaluate(EvaluationForm form, Entry entry) {
+		decide(leadMandate(), form, entry);
+	}
+
+	/**
+	 * A joint signer's verdict decides, for the lead deputy's mandate has ended.
+	 * @param mandateId of a joint signer in office
+	 */
+	public void evaluateForLead(long mandateId, EvaluationForm form, Entry entry) {
+		requireSigned(mandateId);
+		decide(mandateId, form, entry);
+	}
+
+	private void decide(long mandateId, EvaluationForm form, Entry entry) {
 		require(SuggestionStatus.REPLIED, "suggestion.evaluate.notReplied", LawArticle.DEP_51);
-		this.answers.evaluate(form, entry, this);
-		move(SuggestionStatus.EVALUATED, form.reason());
+		this.answers.evaluate(mandateId, form, entry, this);
+		boolean follows = this.promises.isOpen() && !this.answers.isDissatisfied();
+		move(follows ? SuggestionStatus.TRACKING : SuggestionStatus.EVALUATED, form.reason());
 		note(EventKind.EVALUATED, entry, form.reason());
+	}
+
+	/** A joint signer was asked too; this decides nothing and is kept beside. */
+	public void evaluateBeside(long mandateId, EvaluationForm form, Entry entry) {
+		requireSigned(mandateId);
+		if (mandateId == leadMandate()) {
+			throw new RuleViolation("suggestion.evaluate.leadDecides", LocalRule.PROVINCE);
+		}
+		if (!this.answers.isReplied() || status().isClosed()) {
+			throw new RuleViolation("suggestion.evaluate.notReplied", LawArticle.DEP_51, status());
+		}
+		this.answers.evaluateBeside(mandateId, form, entry, this);
+		note(EventKind.JOINT_EVALUATION, entry, form.reason());
+	}
+
+	private void requireSigned(long mandateId) {
+		if (!signers().contains(mandateId)) {
+			throw new RuleViolation("suggestion.notSigner", LocalRule.PROVINCE);
+		}
+	}
+
+	/**
+	 * No evaluation came in time; what the reply promised is followed all the same.
+	 * @param evaluateUntil last day on which the deputy could evaluate
+	 */
+	public void trackWithoutFeedback(LocalDate evaluateUntil, String note, Entry entry) {
+		require(SuggestionStatus.REPLIED, "suggestion.track.notReplied", LocalRule.PROVINCE);
+		requireReason(note, "suggestion.conclude.noteMissing");
+		if (!this.promises.isOpen()) {
+			throw new RuleViolation("suggestion.promise.none", LocalRule.PROVINCE);
+		}
+		requireTimePassed(evaluateUntil, entry);
+		move(SuggestionStatus.TRACKING, note);
+		note(EventKind.TRACKED, entry, note);
+	}
+
+	/**
+	 * What came of the promise so far.
+	 * @param postponedTo where it cannot be kept in time: until when then
+	 */
+	public void reportProgress(String text, @Nullable LocalDate postponedTo, Entry entry) {
+		require(SuggestionStatus.TRACKING, "suggestion.promise.notTracked", LocalRule.PROVINCE);
+		requireReason(text, "suggestion.promise.progressMissing");
+		this.promises.report(text.strip(), postponedTo, entry);
+		note(EventKind.PROGRESS_REPORTED, entry, text.strip());
 	}
 
 	/** After 不满意 the agency handles it again. */
@@ -220,6 +329,7 @@ public class Suggestion extends SuggestionFile {
 		if (this.answers.isDissatisfied()) {
 			throw new RuleViolation("suggestion.conclude.dissatisfied", LocalRule.PROVINCE);
 		}
+		requireNothingPromised();
 		require(SuggestionStatus.EVALUATED, "suggestion.conclude.notEvaluated", LocalRule.PROVINCE);
 		this.answers.requireNotBeforeEvaluation(entry);
 		finish(conclusion, reason, entry);
@@ -232,10 +342,22 @@ public class Suggestion extends SuggestionFile {
 	public void concludeWithoutFeedback(LocalDate evaluateUntil, Conclusion conclusion, String note, Entry entry) {
 		require(SuggestionStatus.REPLIED, "suggestion.conclude.notEvaluated", LocalRule.PROVINCE);
 		requireReason(note, "suggestion.conclude.noteMissing");
+		requireNothingPromised();
+		requireTimePassed(evaluateUntil, entry);
+		finish(conclusion, note, entry);
+	}
+
+	private static void requireTimePassed(LocalDate evaluateUntil, Entry entry) {
 		if (!entry.on().isAfter(evaluateUntil)) {
 			throw new RuleViolation("suggestion.conclude.stillTimeToEvaluate", LocalRule.PROVINCE, evaluateUntil);
 		}
-		finish(conclusion, note, entry);
+	}
+
+	private void requireNothingPromised() {
+		if (this.promises.isOpen() && (status() == SuggestionStatus.TRACKING || status() == SuggestionStatus.REPLIED)) {
+			throw new RuleViolation("suggestion.conclude.promised", LocalRule.PROVINCE,
+					this.promises.promisedOn().orElseThrow());
+		}
 	}
 
 	/**
@@ -259,19 +381,54 @@ public class Suggestion extends SuggestionFile {
 		if (conclusion == Conclusion.EXEMPT && (reason == null || reason.isBlank())) {
 			throw new RuleViolation("suggestion.conclude.reasonMissing", LawArticle.DEP_51);
 		}
-		if (conclusion == Conclusion.PUBLISHED && !this.paper.isPublishable()) {
+		if (conclusion == Conclusion.PUBLISHED && !paper().isPublishable()) {
 			throw new RuleViolation("suggestion.conclude.deputyDisagrees", LocalRule.PROVINCE);
 		}
 		concluded(conclusion, entry.on(), reason);
 		note(EventKind.CONCLUDED, entry, reason);
 	}
 
-	private void note(EventKind kind, Entry entry, @Nullable String detail) {
-		note(new SuggestionEvent(this, kind, entry, detail));
+	/** The presidium chose it for key supervision. */
+	void superviseAsKey(Entry entry, String meeting) {
+		if (isUnnumbered() || status().isClosed()) {
+			throw new RuleViolation("suggestion.key.notOpen", LawArticle.DEP_52, status());
+		}
+		if (isKey()) {
+			throw new RuleViolation("suggestion.key.already", LawArticle.DEP_52);
+		}
+		requireNotBeforeAcceptance(entry);
+		keySince(entry.on());
+		note(EventKind.KEY_SUPERVISION, entry, meeting);
 	}
 
-	public String title() {
-		return this.paper.title();
+	private boolean isUnnumbered() {
+		return serialNo() == null;
+	}
+
+	void inspected(String findings, Entry entry) {
+		if (this.handling.replyDueOn().isEmpty() || status().isClosed()) {
+			throw new RuleViolation("suggestion.inspect.notHandedOver", LawArticle.DEP_52, status());
+		}
+		this.handling.requireNotBeforeHandOver(entry);
+		note(EventKind.INSPECTED, entry, findings);
+	}
+
+	/** Counts an urging letter and returns its step. */
+	int urge(Entry entry, String addressee) {
+		if (urged() >= UrgingLetter.STEPS) {
+			throw new RuleViolation("suggestion.urge.stepsUsed", LawArticle.DEP_52, UrgingLetter.STEPS);
+		}
+		this.handling.requireNotBeforeHandOver(entry);
+		note(EventKind.URGED, entry, addressee);
+		return urgedOnceMore();
+	}
+
+	/** Until when the agency has to do something now: reply, or keep its promise. */
+	public Optional<LocalDate> dueNow() {
+		if (status() == SuggestionStatus.TRACKING) {
+			return this.promises.promisedOn();
+		}
+		return status().awaitsReply() ? replyDueOn() : Optional.empty();
 	}
 
 	/** Last day of the deadline now in force. */
@@ -285,6 +442,11 @@ public class Suggestion extends SuggestionFile {
 
 	public Optional<LocalDate> repliedOn() {
 		return this.answers.repliedOn();
+	}
+
+	/** Until when what was promised is to be done; empty when nothing is open. */
+	public Optional<LocalDate> promisedOn() {
+		return this.promises.promisedOn();
 	}
 
 	/** The agency now responsible for the reply. */

@@ -68,6 +68,14 @@ abstract class SuggestionFile {
 	@Enumerated(EnumType.STRING)
 	private @Nullable Conclusion conclusion;
 
+	private @Nullable Long billId;
+
+	private boolean fromLedger;
+
+	private @Nullable LocalDate keySince;
+
+	private int urged;
+
 	@Version
 	private int version;
 
@@ -87,6 +95,46 @@ abstract class SuggestionFile {
 
 	@SuppressWarnings("NullAway.Init")
 	protected SuggestionFile() {
+	}
+
+	/** Not yet put forward. */
+	void drafted() {
+		this.status = SuggestionStatus.DRAFT;
+	}
+
+	/** A draft is put forward. */
+	void putForward(Occasion occasion, Entry entry) {
+		this.congressId = occasion.congressId();
+		this.sessionId = occasion.sessionId();
+		this.inSession = occasion.inSession();
+		this.submittedOn = entry.on();
+		move(SuggestionStatus.SUBMITTED, null);
+	}
+
+	void cameFromBill(long bill) {
+		this.billId = bill;
+	}
+
+	/** Taken over with the old ledger: its number and its history are as they were. */
+	public void cameFromLedger() {
+		this.fromLedger = true;
+	}
+
+	void keySince(LocalDate on) {
+		this.keySince = on;
+	}
+
+	boolean isKey() {
+		return this.keySince != null;
+	}
+
+	/** Counts one more urging letter and returns its step. */
+	int urgedOnceMore() {
+		return ++this.urged;
+	}
+
+	int urged() {
+		return this.urged;
 	}
 
 	void require(SuggestionStatus needed, String key, @Nullable Basis basis) {

@@ -1,5 +1,7 @@
 package cn.township.congress.domain.suggestion;
 
+import java.time.LocalDate;
+
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -33,11 +35,14 @@ class SuggestionSigner {
 
 	private int position;
 
-	SuggestionSigner(Suggestion suggestion, long mandateId, int position) {
+	private @Nullable LocalDate confirmedOn;
+
+	SuggestionSigner(Suggestion suggestion, long mandateId, int position, @Nullable LocalDate confirmedOn) {
 		this.unitCode = suggestion.unitCode();
 		this.suggestion = suggestion;
 		this.mandateId = mandateId;
 		this.position = position;
+		this.confirmedOn = confirmedOn;
 	}
 
 	@SuppressWarnings("NullAway.Init")
@@ -46,6 +51,14 @@ class SuggestionSigner {
 
 	void moveTo(int position) {
 		this.position = position;
+	}
+
+	void confirm(@Nullable LocalDate on) {
+		this.confirmedOn = on;
+	}
+
+	boolean isConfirmed() {
+		return this.confirmedOn != null;
 	}
 
 	long mandateId() {

@@ -43,6 +43,9 @@ public enum SuggestionStatus {
 	/** The deputy was dissatisfied; it is being handled again (重新办理). */
 	REHANDLING,
 
+	/** Evaluated; what the reply promised is followed until it is done (承诺跟踪). */
+	TRACKING,
+
 	/** Done, with the reply published or the reason recorded why not (已办结). */
 	CONCLUDED,
 

@@ -1,5 +1,6 @@
 package cn.township.congress.domain.suggestion;
 
+import java.util.List;
 import java.util.Optional;
 
 import cn.township.congress.domain.shared.NotFound;
@@ -21,6 +22,10 @@ public interface Suggestions extends Repository<Suggestion, Long> {
 	/** Kept from everybody else until the transaction ends. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<Suggestion> findLockedById(long id);
+
+	/** Those handled together with it, kept from everybody else. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	List<Suggestion> findByHandlingMergedIntoIdOrderById(long main);
 
 	/**
 	 * The suggestion as the user saw it on the form. Two who act on it at once come one

@@ -56,7 +56,7 @@ class HandOverDecisionTest {
 	private static HandOverDecision decision(List<Long> assisting, String meeting, LocalDate decidedOn) {
 		ReplyDeadline deadline = ReplyDeadline.regular(HANDED_OVER_ON, ReplyTerms.NATIONAL);
 		return new HandOverDecision(ROAD_OFFICE, "镇道路交通管理站", assisting, deadline, null,
-				SuggestionMother.SEND_BACK_UNTIL, meeting, decidedOn, SuggestionMother.RULES);
+				SuggestionMother.SEND_BACK_UNTIL, null, meeting, decidedOn, SuggestionMother.RULES);
 	}
 
 }

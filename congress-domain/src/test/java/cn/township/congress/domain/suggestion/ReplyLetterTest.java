@@ -34,7 +34,7 @@ class ReplyLetterTest {
 	}
 
 	private static ReplyLetter letter(String signatory, String body) {
-		return new ReplyLetter(ResultClass.A, null, signatory, body, null, null, ReplySource.TRANSCRIBED);
+		return new ReplyLetter(ResultClass.A, null, signatory, body, null, null, ReplySource.TRANSCRIBED, null, null);
 	}
 
 }

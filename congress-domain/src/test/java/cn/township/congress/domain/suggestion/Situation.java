@@ -3,10 +3,13 @@ package cn.township.congress.domain.suggestion;
 import java.util.function.Supplier;
 
 /**
- * Every place a suggestion can stand; most are a status, some statuses have two.
- * {@link SuggestionStatus#DRAFT} has none, as no verb leads to it.
+ * Every place a suggestion can stand; most are a status, some statuses have several.
  */
 enum Situation {
+
+	DRAFT(SuggestionStatus.DRAFT, SuggestionMother::draft),
+
+	CONFIRMED(SuggestionStatus.DRAFT, SuggestionMother::confirmed),
 
 	SUBMITTED(SuggestionStatus.SUBMITTED, SuggestionMother::submitted),
 
@@ -35,6 +38,10 @@ enum Situation {
 	REPLIED_AGAIN(SuggestionStatus.REPLIED, SuggestionMother::repliedAgain),
 
 	DISSATISFIED_TO_THE_END(SuggestionStatus.EVALUATED, SuggestionMother::dissatisfiedToTheEnd),
+
+	PROMISED(SuggestionStatus.REPLIED, SuggestionMother::promised),
+
+	TRACKING(SuggestionStatus.TRACKING, SuggestionMother::tracking),
 
 	CONCLUDED(SuggestionStatus.CONCLUDED, SuggestionMother::concluded),
 

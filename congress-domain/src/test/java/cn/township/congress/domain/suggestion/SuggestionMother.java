@@ -67,6 +67,9 @@ public final class SuggestionMother {
 
 	public static final Set<ResultClass> CLASSES = Set.of(ResultClass.A, ResultClass.B, ResultClass.C);
 
+	/** What a reply of class B promises: until the end of the year. */
+	public static final Promise PROMISE = new Promise("完成河湾村排水沟工程", LocalDate.of(2026, 12, 31));
+
 	/** What a hand-over keeps of the settings then in force. */
 	public static final RuleSnapshot RULES = new RuleSnapshot(Map.of("suggestion.reply_months", "3"));
 
@@ -79,7 +82,7 @@ public final class SuggestionMother {
 
 	/** On the paper form; the deputy agrees to publication. */
 	public static Registration registration() {
-		return new Registration(Category.TRANSPORT, Source.PAPER, true, "镇道路交通管理站");
+		return new Registration(Category.TRANSPORT, Source.PAPER, Disclosure.FULL, "镇道路交通管理站");
 	}
 
 	public static Signer lead() {
@@ -108,7 +111,7 @@ public final class SuggestionMother {
 	public static HandOverDecision decision(long lead, LocalDate on, Long... assisting) {
 		ReplyDeadline deadline = ReplyDeadline.regular(on, ReplyTerms.NATIONAL);
 		return new HandOverDecision(lead, "第" + lead + "号单位", Arrays.asList(assisting), deadline, null, on.plusDays(14),
-				"主席团第2次会议", on, RULES);
+				on.plusDays(30), "主席团第2次会议", on, RULES);
 	}
 
 	public static ReplyLetter letter() {
@@ -117,7 +120,7 @@ public final class SuggestionMother {
 
 	public static ReplyLetter letter(ResultClass resultClass) {
 		return new ReplyLetter(resultClass, "柳道〔2026〕3号", "钱大勇", "河湾村道路已列入养护计划，路面于5月15日修复完毕。", "吴师傅", "2610001",
-				ReplySource.AGENCY);
+				ReplySource.AGENCY, (resultClass == ResultClass.B) ? PROMISE : null, "代表在外地，已电话留言");
 	}
 
 	/** Entered by the deputy. */
@@ -133,6 +136,20 @@ public final class SuggestionMother {
 	public static Suggestion submitted(AdminCode unitCode, Occasion occasion, Signer... signers) {
 		return new Suggestion(unitCode, occasion, text(), registration(), List.of(signers),
 				EntryMother.on(SUBMITTED_ON));
+	}
+
+	/** Written by the deputy; the joint signer has not agreed yet. */
+	public static Suggestion draft() {
+		return Suggestion.draft(CongressMother.TOWN, occasion(), text(),
+				new Registration(Category.TRANSPORT, Source.DEPUTY, Disclosure.FULL, null), List.of(lead(), joint()),
+				EntryMother.on("2026-03-01"));
+	}
+
+	/** The joint signer has agreed. */
+	public static Suggestion confirmed() {
+		Suggestion suggestion = draft();
+		suggestion.confirm(joint(), EntryMother.on("2026-03-01"));
+		return suggestion;
 	}
 
 	public static Suggestion returned() {
@@ -232,6 +249,20 @@ public final class SuggestionMother {
 		suggestion.requireRehandling(1, LocalRule.PROVINCE, EntryMother.on("2026-06-26"));
 		suggestion.reply(ROAD_OFFICE, letter(ResultClass.B), CLASSES, EntryMother.on("2026-07-10"));
 		suggestion.evaluate(form(Satisfaction.DISSATISFIED), EntryMother.on("2026-07-13"));
+		return suggestion;
+	}
+
+	/** Evaluated as satisfactory; until the end of the year the ditch is to be built. */
+	public static Suggestion tracking() {
+		Suggestion suggestion = promised();
+		suggestion.evaluate(form(Satisfaction.SATISFIED), EntryMother.on(EVALUATED_ON));
+		return suggestion;
+	}
+
+	/** Replied with a promise; the deputy has not evaluated. */
+	public static Suggestion promised() {
+		Suggestion suggestion = handling();
+		suggestion.reply(ROAD_OFFICE, letter(ResultClass.B), CLASSES, EntryMother.on(REPLIED_ON));
 		return suggestion;
 	}
 

@@ -162,8 +162,8 @@ class SuggestionReplyTest {
 		Suggestion suggestion = SuggestionMother.repliedAgain();
 		assertThat(suggestion.satisfaction()).isEmpty();
 		suggestion.evaluate(SuggestionMother.form(Satisfaction.SATISFIED), EntryMother.on("2026-06-25"));
-		suggestion.conclude(Conclusion.PUBLISHED, null, EntryMother.on("2026-06-26"));
-		assertThat(suggestion.status()).isEqualTo(SuggestionStatus.CONCLUDED);
+		assertThat(suggestion.satisfaction()).contains(Satisfaction.SATISFIED);
+		assertThat(suggestion.status()).isEqualTo(SuggestionStatus.TRACKING);
 	}
 
 	@ParameterizedTest
@@ -199,7 +199,7 @@ class SuggestionReplyTest {
 	@DisplayName("代表不同意公开的不能公开（本省条例），不公开须注明理由（代表法第五十一条）")
 	void isPublishedOnlyWhenTheDeputyAgrees() {
 		Suggestion secret = new Suggestion(SuggestionMother.submitted().unitCode(), SuggestionMother.occasion(),
-				SuggestionMother.text(), new Registration(Category.TRANSPORT, Source.PAPER, false, null),
+				SuggestionMother.text(), new Registration(Category.TRANSPORT, Source.PAPER, Disclosure.NONE, null),
 				List.of(SuggestionMother.lead()), EntryMother.on(SuggestionMother.SUBMITTED_ON));
 		SuggestionMother.handedOver(SuggestionMother.accepted(secret), SuggestionMother.decision())
 			.reply(ROAD_OFFICE, letter(), CLASSES, EntryMother.on(REPLIED_ON));

@@ -36,15 +36,17 @@ class HandOverDecisions {
 		ReplyDeadline deadline = this.terms.deadline(suggestion.unitCode(), suggestion.occasion(), command.on(),
 				command.months(), command.longGround());
 		return new HandOverDecision(leadId, lead.name(), command.assisting(), deadline, command.longGround(),
-				this.terms.sendBackUntil(suggestion.unitCode(), command.on()).date(), command.meeting(),
-				command.decidedOn(), snapshot(this.terms.settings(suggestion.unitCode(), command.on())));
+				this.terms.sendBackUntil(suggestion.unitCode(), command.on()).date(),
+				this.terms.opinionUntil(suggestion.unitCode(), command.on()), command.meeting(), command.decidedOn(),
+				snapshot(this.terms.settings(suggestion.unitCode(), command.on())));
 	}
 
 	private static RuleSnapshot snapshot(Settings settings) {
 		return settings.snapshot(SettingKey.SUGGESTION_REPLY_MONTHS, SettingKey.SUGGESTION_REPLY_MONTHS_MAX,
 				SettingKey.SUGGESTION_DEADLINE_BASE, SettingKey.SUGGESTION_SENDBACK_DAYS,
-				SettingKey.SUGGESTION_EVALUATE_DAYS, SettingKey.SUGGESTION_REHANDLE_MONTHS,
-				SettingKey.SUGGESTION_RESULT_CLASSES);
+				SettingKey.SUGGESTION_COHANDLER_DAYS, SettingKey.SUGGESTION_REASSIGN_DAYS,
+				SettingKey.SUGGESTION_ASK_SIGNERS, SettingKey.SUGGESTION_EVALUATE_DAYS,
+				SettingKey.SUGGESTION_REHANDLE_MONTHS, SettingKey.SUGGESTION_RESULT_CLASSES);
 	}
 
 }

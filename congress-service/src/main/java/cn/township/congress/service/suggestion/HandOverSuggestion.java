@@ -1,12 +1,14 @@
 package cn.township.congress.service.suggestion;
 
+import cn.township.congress.domain.shared.Entry;
+import cn.township.congress.domain.suggestion.HandOverDecision;
 import cn.township.congress.domain.suggestion.Suggestion;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.UseCase;
 
 /**
  * Carries out the presidium's decision to hand a suggestion over to agencies (代表法第五十一条);
- * from that day the reply deadline runs.
+ * from that day the reply deadline runs. What was merged into it goes along.
  */
 @UseCase(Permission.HAND_OVER_SUGGESTION)
 public class HandOverSuggestion {
@@ -22,7 +24,10 @@ public class HandOverSuggestion {
 
 	public void execute(HandOverCommand command) {
 		Suggestion suggestion = this.desk.load(command.id(), command.version());
-		suggestion.handOver(this.decisions.of(suggestion, command), this.desk.entry(command.on()));
+		Entry entry = this.desk.entry(command.on());
+		HandOverDecision decision = this.decisions.of(suggestion, command);
+		suggestion.handOver(decision, entry);
+		this.desk.mergedInto(command.id()).forEach((merged) -> merged.handOverWith(suggestion, decision, entry));
 	}
 
 }

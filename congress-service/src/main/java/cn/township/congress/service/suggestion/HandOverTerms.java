@@ -53,6 +53,11 @@ class HandOverTerms {
 		return this.rules.calendar(unit).plus(on, settings(unit, on).days(SettingKey.SUGGESTION_SENDBACK_DAYS));
 	}
 
+	/** Until when an assisting agency gives its opinion to the leading one. */
+	LocalDate opinionUntil(AdminCode unit, LocalDate on) {
+		return this.rules.calendar(unit).plus(on, settings(unit, on).days(SettingKey.SUGGESTION_COHANDLER_DAYS)).date();
+	}
+
 	/** Until when the deputy's evaluation is expected. */
 	WorkdayDeadline evaluateUntil(AdminCode unit, LocalDate repliedOn) {
 		return this.rules.calendar(unit)

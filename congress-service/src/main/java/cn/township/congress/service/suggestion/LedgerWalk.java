@@ -10,6 +10,7 @@ import cn.township.congress.domain.rule.SettingKey;
 import cn.township.congress.domain.rule.Settings;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.suggestion.Conclusion;
+import cn.township.congress.domain.suggestion.Disclosure;
 import cn.township.congress.domain.suggestion.EvaluationForm;
 import cn.township.congress.domain.suggestion.EvaluationSource;
 import cn.township.congress.domain.suggestion.Registration;
@@ -67,8 +68,10 @@ final class LedgerWalk {
 		SuggestionText text = new SuggestionText(need(LedgerSheet.TITLE), need(LedgerSheet.FACTS),
 				need(LedgerSheet.PROPOSAL));
 		Registration form = new Registration(need(LedgerSheet.CATEGORY), need(LedgerSheet.SOURCE),
-				need(LedgerSheet.PUBLISHABLE), null);
-		return new Suggestion(unit, term.occasionOn(on), text, form, signers(term), entry(on));
+				need(LedgerSheet.PUBLISHABLE) ? Disclosure.FULL : Disclosure.NONE, null);
+		Suggestion suggestion = new Suggestion(unit, term.occasionOn(on), text, form, signers(term), entry(on));
+		suggestion.cameFromLedger();
+		return suggestion;
 	}
 
 	private void requireSession(@Nullable Integer sitting) {
@@ -194,7 +197,7 @@ final class LedgerWalk {
 	private void reply(ResultClass resultClass, @Nullable String documentNo, String body, LocalDate on) {
 		String phone = this.steps.agency(lead()).phone();
 		ReplyLetter letter = new ReplyLetter(resultClass, documentNo, text(LedgerSheet.SIGNATORY), body,
-				this.row.get(LedgerSheet.HANDLER), phone, ReplySource.TRANSCRIBED);
+				this.row.get(LedgerSheet.HANDLER), phone, ReplySource.LEDGER, null, null);
 		this.suggestion.reply(lead(), letter, this.steps.resultClasses(this.suggestion, on), entry(on));
 	}
 

@@ -44,6 +44,7 @@ final class LedgerWords {
 			case PAPER -> "纸质";
 			case DEPUTY -> "本人";
 			case ORAL -> "口头代录";
+			case BILL -> "议案转建议";
 		});
 	}
 
@@ -64,6 +65,7 @@ final class LedgerWords {
 			case REPLIED -> "已答复";
 			case EVALUATED -> "已评价";
 			case REHANDLING -> "重新办理";
+			case TRACKING -> "承诺跟踪";
 			case CONCLUDED -> "已办结";
 			case WITHDRAWN -> "已撤回";
 		};

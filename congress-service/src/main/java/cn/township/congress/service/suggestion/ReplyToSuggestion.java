@@ -2,6 +2,7 @@ package cn.township.congress.service.suggestion;
 
 import java.time.LocalDate;
 
+import cn.township.congress.domain.suggestion.Promise;
 import cn.township.congress.domain.suggestion.ReplyLetter;
 import cn.township.congress.domain.suggestion.ReplySource;
 import cn.township.congress.domain.suggestion.ResultClass;
@@ -34,11 +35,12 @@ public class ReplyToSuggestion {
 	private ReplyLetter letter(Command command) {
 		ReplySource source = (this.desk.actor().agencyId() != null) ? ReplySource.AGENCY : ReplySource.TRANSCRIBED;
 		return new ReplyLetter(command.resultClass(), command.documentNo(), command.signatory(), command.body(),
-				command.contactName(), command.contactPhone(), source);
+				command.contactName(), command.contactPhone(), source, command.promise(), command.noContactReason());
 	}
 
 	public record Command(long id, int version, LocalDate on, ResultClass resultClass, @Nullable String documentNo,
-			String signatory, String body, @Nullable String contactName, @Nullable String contactPhone) {
+			String signatory, String body, @Nullable String contactName, @Nullable String contactPhone,
+			@Nullable Promise promise, @Nullable String noContactReason) {
 	}
 
 }

@@ -2,6 +2,7 @@ package cn.township.congress.service.suggestion;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.shared.Entry;
@@ -39,6 +40,11 @@ class SuggestionDesk {
 
 	Suggestion load(long id, int version) {
 		return this.suggestions.load(id, version);
+	}
+
+	/** Those handled together with it (并案). */
+	List<Suggestion> mergedInto(long id) {
+		return this.suggestions.findByHandlingMergedIntoIdOrderById(id);
 	}
 
 	Suggestion save(Suggestion suggestion) {

@@ -12,6 +12,7 @@ import cn.township.congress.domain.rule.ReplyDeadline;
 import cn.township.congress.domain.suggestion.Category;
 import cn.township.congress.domain.suggestion.Conclusion;
 import cn.township.congress.domain.suggestion.ContactMode;
+import cn.township.congress.domain.suggestion.Disclosure;
 import cn.township.congress.domain.suggestion.EvaluationSource;
 import cn.township.congress.domain.suggestion.EventKind;
 import cn.township.congress.domain.suggestion.HandlingRole;
@@ -94,7 +95,7 @@ public record SuggestionDetail(Head head, Citation citation, List<Signature> sig
 	/** The row of the suggestion itself. */
 	public record Head(long id, int unitCode, String unitName, int termNo, int sessionNo, boolean inSession,
 			@Nullable Integer serialNo, String title, String facts, String proposal, Category category, Source source,
-			boolean publishable, @Nullable String suggestedAgency, SuggestionStatus status, LocalDate submittedOn,
+			Disclosure disclosure, @Nullable String suggestedAgency, SuggestionStatus status, LocalDate submittedOn,
 			Instant registeredAt, String registeredBy, @Nullable LocalDate acceptedOn,
 			@Nullable RejectionGround rejectionGround, @Nullable String statusNote, @Nullable LocalDate handedOverOn,
 			@Nullable LocalDate replyDueOn, @Nullable LocalDate repliedOn, int replyRound,

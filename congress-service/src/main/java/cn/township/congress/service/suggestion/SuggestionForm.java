@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import cn.township.congress.domain.suggestion.Category;
+import cn.township.congress.domain.suggestion.Disclosure;
 import cn.township.congress.domain.suggestion.Registration;
 import cn.township.congress.domain.suggestion.Source;
 import cn.township.congress.domain.suggestion.SuggestionText;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param joint mandates of the joint signers
  */
 public record SuggestionForm(String title, String facts, String proposal, Category category, Source source,
-		boolean publishable, @Nullable String suggestedAgency, LocalDate submittedOn, long lead, List<Long> joint) {
+		Disclosure disclosure, @Nullable String suggestedAgency, LocalDate submittedOn, long lead, List<Long> joint) {
 
 	public SuggestionForm {
 		joint = List.copyOf(joint);
@@ -29,7 +30,7 @@ public record SuggestionForm(String title, String facts, String proposal, Catego
 	}
 
 	Registration registration() {
-		return new Registration(this.category, this.source, this.publishable, this.suggestedAgency);
+		return new Registration(this.category, this.source, this.disclosure, this.suggestedAgency);
 	}
 
 	/** The lead deputy first. */

@@ -49,7 +49,7 @@ public class SuggestionQueries {
 	public SuggestionDetail detail(long id) {
 		Head head = this.jdbc.sql("""
 				SELECT s.id, s.unit_code, t.name AS unit_name, c.term_no, coalesce(cs.session_no, 0) AS session_no,
-				  s.in_session, s.serial_no, s.title, s.facts, s.proposal, s.category, s.source, s.publishable,
+				  s.in_session, s.serial_no, s.title, s.facts, s.proposal, s.category, s.source, s.disclosure,
 				  s.suggested_agency, s.status, s.submitted_on, s.registered_at, s.registered_by, s.accepted_on,
 				  s.rejection_ground, s.status_note, s.handed_over_on, s.reply_due_on, s.replied_on, s.reply_round,
 				  s.result_class, s.satisfaction, s.concluded_on, s.conclusion, s.version

@@ -81,9 +81,9 @@ final class PolicyFixture {
 				  in_office_from) VALUES (B+1, U, B+1, B+1, B+1, 'ACTIVE', '2026-01-05', '2026-01-05'),
 				  (B+2, U, B+1, B+2, B+1, 'ACTIVE', '2026-01-05', '2026-01-05');
 				INSERT INTO suggestion (id, unit_code, congress_id, in_session, title, facts, proposal, category, source,
-				  publishable, status, submitted_on, registered_at, registered_by) VALUES
-				  (B+1, U, B+1, false, '关于修路的建议', '路坏了', '请修路', 'ROAD', 'PAPER', true, 'SUBMITTED', '2026-03-01', now(), '测试'),
-				  (B+2, U, B+1, false, '关于路灯的建议', '没有灯', '请装灯', 'ROAD', 'PAPER', true, 'SUBMITTED', '2026-03-01', now(), '测试');
+				  disclosure, status, submitted_on, registered_at, registered_by) VALUES
+				  (B+1, U, B+1, false, '关于修路的建议', '路坏了', '请修路', 'ROAD', 'PAPER', 'FULL', 'SUBMITTED', '2026-03-01', now(), '测试'),
+				  (B+2, U, B+1, false, '关于路灯的建议', '没有灯', '请装灯', 'ROAD', 'PAPER', 'FULL', 'SUBMITTED', '2026-03-01', now(), '测试');
 				INSERT INTO suggestion_signer (id, unit_code, suggestion_id, mandate_id, position) VALUES
 				  (B+1, U, B+1, B+1, 0), (B+2, U, B+2, B+2, 0)"""
 			.replace("B+", "%d+".formatted(base))

@@ -6,6 +6,7 @@ import java.util.List;
 import cn.township.congress.domain.deputy.DeputyMandate;
 import cn.township.congress.domain.deputy.MandateStatus;
 import cn.township.congress.domain.suggestion.Category;
+import cn.township.congress.domain.suggestion.Disclosure;
 import cn.township.congress.domain.suggestion.Source;
 import cn.township.congress.service.congress.CloseSession;
 import cn.township.congress.service.congress.CorrectOpening;
@@ -139,8 +140,8 @@ class CorrectOpeningTest {
 	private void suggest(LocalDate on) {
 		this.town.as(this.town.clerk(),
 				() -> this.town.bean(RegisterSuggestion.class)
-					.execute(new SuggestionForm("修路", "路基塌陷，校车绕行。", "尽快抢修。", Category.TRANSPORT, Source.PAPER, true,
-							null, on, this.mandate, List.of())));
+					.execute(new SuggestionForm("修路", "路基塌陷，校车绕行。", "尽快抢修。", Category.TRANSPORT, Source.PAPER,
+							Disclosure.FULL, null, on, this.mandate, List.of())));
 	}
 
 	private void correct(int sessionNo, LocalDate on) {

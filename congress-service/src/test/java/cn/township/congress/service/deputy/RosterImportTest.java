@@ -334,8 +334,8 @@ class RosterImportTest {
 		asSystem(() -> this.jdbc
 			.sql("""
 					WITH s AS (INSERT INTO suggestion (unit_code, congress_id, in_session, title, facts, proposal, category,
-					source, publishable, status, submitted_on, registered_at, registered_by)
-					SELECT unit_code, id, false, '修路', '路坏', '修好', 'ROADS', 'PAPER', true, 'DRAFT', current_date, now(), '测试'
+					source, disclosure, status, submitted_on, registered_at, registered_by)
+					SELECT unit_code, id, false, '修路', '路坏', '修好', 'ROADS', 'PAPER', 'FULL', 'DRAFT', current_date, now(), '测试'
 					FROM congress WHERE unit_code = :unit RETURNING id, unit_code)
 					INSERT INTO suggestion_signer (unit_code, suggestion_id, mandate_id, position)
 					SELECT s.unit_code, s.id, min(m.id), 0 FROM s JOIN deputy_mandate m USING (unit_code) GROUP BY 1, 2""")

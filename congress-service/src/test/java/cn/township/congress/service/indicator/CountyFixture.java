@@ -133,14 +133,14 @@ public final class CountyFixture {
 		this.jdbc
 			.sql("""
 					INSERT INTO suggestion (unit_code, congress_id, in_session, serial_no, title, facts, proposal, category,
-					  source, publishable, status, submitted_on, registered_at, registered_by, accepted_on,
+					  source, disclosure, status, submitted_on, registered_at, registered_by, accepted_on,
 					  rejection_ground, handed_over_on, lead_agency_id, reply_due_on, first_replied_on,
 					  first_reply_due_on, replied_on, reply_round, satisfaction, concluded_on, conclusion)
 					SELECT :unit, :unit, false,
 					  CASE WHEN accepted THEN (SELECT coalesce(max(serial_no), 0) FROM suggestion WHERE congress_id = :unit)
 					    + row_number() OVER () END,
 					    (ARRAY['关于修复村级公路的建议', '关于增设集镇路灯的建议', '关于清理河道淤积的建议', '关于配齐村卫生室药品的建议'])
-					      [1 + row_number() OVER () %% 4], '情况', '建议', 'TRANSPORT', 'PAPER', true, status,
+					      [1 + row_number() OVER () %% 4], '情况', '建议', 'TRANSPORT', 'PAPER', 'FULL', status,
 					  :today - age, now(), '测试', CASE WHEN accepted THEN :today - age END,
 					  CASE WHEN status = 'NOT_ACCEPTED' THEN 'OWN_AFFAIRS' END,
 					  CASE WHEN handed THEN :today - age END, CASE WHEN handed THEN :unit END, :today + due,

@@ -16,6 +16,7 @@ import cn.township.congress.domain.deputy.ElectoralDistricts;
 import cn.township.congress.domain.deputy.Person;
 import cn.township.congress.domain.deputy.Persons;
 import cn.township.congress.domain.suggestion.Category;
+import cn.township.congress.domain.suggestion.Disclosure;
 import cn.township.congress.domain.suggestion.Source;
 import cn.township.congress.domain.territory.Agencies;
 import cn.township.congress.domain.territory.Agency;
@@ -143,7 +144,7 @@ public final class PresidiumTown {
 	/** A suggestion accepted and waiting for the presidium. */
 	public long accepted(String title) {
 		SuggestionForm form = new SuggestionForm(title, "两处路基塌陷，校车绕行六公里。", "尽快抢修，列入养护计划。", Category.TRANSPORT,
-				Source.PAPER, true, "交通管理站", today().minusDays(40), deputy("沈浩"), List.of());
+				Source.PAPER, Disclosure.FULL, "交通管理站", today().minusDays(40), deputy("沈浩"), List.of());
 		long id = as(clerk(), () -> bean(RegisterSuggestion.class).execute(form));
 		as(chair(), () -> {
 			int version = one("SELECT version FROM suggestion WHERE unit_code = :unit AND id = " + id, Integer.class);

@@ -6,6 +6,7 @@ import java.util.List;
 import cn.township.congress.domain.deputy.SuspensionGround;
 import cn.township.congress.domain.deputy.TerminationGround;
 import cn.township.congress.domain.suggestion.Category;
+import cn.township.congress.domain.suggestion.Disclosure;
 import cn.township.congress.domain.suggestion.Source;
 import cn.township.congress.service.database.DatabaseTest;
 import cn.township.congress.service.deputy.ChangeTown;
@@ -78,8 +79,8 @@ class ContactDeputyTest {
 	}
 
 	private long register(String lead, String... joint) {
-		SuggestionForm form = new SuggestionForm("关于修路的建议", "路基塌陷。", "尽快抢修。", Category.TRANSPORT, Source.PAPER, true,
-				null, this.town.today().minusDays(5), this.town.deputy(lead),
+		SuggestionForm form = new SuggestionForm("关于修路的建议", "路基塌陷。", "尽快抢修。", Category.TRANSPORT, Source.PAPER,
+				Disclosure.FULL, null, this.town.today().minusDays(5), this.town.deputy(lead),
 				List.of(joint).stream().map(this.town::deputy).toList());
 		long[] id = new long[1];
 		this.town.as(this.town.clerk(), () -> id[0] = this.town.bean(RegisterSuggestion.class).execute(form));

@@ -63,8 +63,7 @@ class LedgerImportTest {
 		assertThat(detail.head().registeredBy()).isEqualTo("登记员");
 		assertThat(detail.head().replyDueOn()).isEqualTo(Towns.TODAY.minusDays(58).plusMonths(3));
 		assertThat(detail.assisting()).extracting(SuggestionDetail.Assignment::agency).containsExactly("财政所");
-		assertThat(detail.replies()).extracting(SuggestionDetail.ReplyLine::source)
-			.containsExactly(ReplySource.TRANSCRIBED);
+		assertThat(detail.replies()).extracting(SuggestionDetail.ReplyLine::source).containsExactly(ReplySource.LEDGER);
 		assertThat(detail.evaluations()).extracting(SuggestionDetail.EvaluationLine::source)
 			.containsExactly(EvaluationSource.LEDGER);
 	}

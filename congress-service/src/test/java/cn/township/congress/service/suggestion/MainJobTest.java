@@ -6,6 +6,7 @@ import java.util.List;
 import cn.township.congress.domain.shared.NotFound;
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.suggestion.Category;
+import cn.township.congress.domain.suggestion.Disclosure;
 import cn.township.congress.domain.suggestion.Conclusion;
 import cn.township.congress.domain.suggestion.EvaluationSource;
 import cn.township.congress.domain.suggestion.EventKind;
@@ -178,8 +179,8 @@ class MainJobTest {
 	}
 
 	private SuggestionForm form() {
-		return new SuggestionForm("关于县级权限的建议", "情况", "建议", Category.OTHER, Source.PAPER, true, null, Towns.TODAY, 1,
-				List.of());
+		return new SuggestionForm("关于县级权限的建议", "情况", "建议", Category.OTHER, Source.PAPER, Disclosure.FULL, null,
+				Towns.TODAY, 1, List.of());
 	}
 
 	private Actor agency() {

@@ -155,10 +155,10 @@ class SuggestionStorageTest {
 	void twoLeadAgenciesAtOnceAreImpossible() {
 		handOver();
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
-			.isThrownBy(() -> inOneTransaction(
-					() -> this.jdbc.sql("UPDATE hand_over SET role = 'LEAD' WHERE suggestion_id = :id")
-						.param("id", this.suggestion)
-						.update()))
+			.isThrownBy(() -> inOneTransaction(() -> this.jdbc
+				.sql("UPDATE hand_over SET role = 'LEAD', opinion_due_on = NULL WHERE suggestion_id = :id")
+				.param("id", this.suggestion)
+				.update()))
 			.withMessageContaining("hand_over_one_lead");
 	}
 

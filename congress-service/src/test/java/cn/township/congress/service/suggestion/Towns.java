@@ -17,6 +17,8 @@ import cn.township.congress.domain.deputy.PersonFacts;
 import cn.township.congress.domain.deputy.Persons;
 import cn.township.congress.domain.deputy.Sex;
 import cn.township.congress.domain.suggestion.Category;
+import cn.township.congress.domain.suggestion.Disclosure;
+import cn.township.congress.domain.suggestion.Promise;
 import cn.township.congress.domain.suggestion.ContactMode;
 import cn.township.congress.domain.suggestion.ResultClass;
 import cn.township.congress.domain.suggestion.Satisfaction;
@@ -94,7 +96,8 @@ public final class Towns {
 
 	public long registered(AdminCode town, String title, LocalDate on) {
 		SuggestionForm form = new SuggestionForm(title, "柳溪至石坪公路两处路基塌陷，校车绕行六公里。", "一、尽快抢修；二、列入养护计划。",
-				Category.TRANSPORT, Source.PAPER, true, "交通管理站", on, deputy(town, "陈桂兰"), List.of(deputy(town, "李强")));
+				Category.TRANSPORT, Source.PAPER, Disclosure.FULL, "交通管理站", on, deputy(town, "陈桂兰"),
+				List.of(deputy(town, "李强")));
 		return as(TestActors.clerk(town), () -> bean(RegisterSuggestion.class).execute(form));
 	}
 
@@ -127,7 +130,7 @@ public final class Towns {
 			bean(LogContact.class)
 				.execute(new LogContact.Command(id, version(id), TODAY.minusDays(50), ContactMode.VISIT, "与代表到现场察看"));
 			bean(ReplyToSuggestion.class).execute(new ReplyToSuggestion.Command(id, version(id), TODAY.minusDays(40),
-					ResultClass.A, "柳交〔2026〕3号", "王站长", "塌陷路段已经修复。", "刘志强", "0999-5550101"));
+					ResultClass.A, "柳交〔2026〕3号", "王站长", "塌陷路段已经修复。", "刘志强", "0999-5550101", null, null));
 			return id;
 		});
 		return id;
@@ -152,8 +155,9 @@ public final class Towns {
 			return id;
 		});
 		as(TestActors.agency(town, agency(town, "交通管理站")), () -> {
-			bean(ReplyToSuggestion.class).execute(new ReplyToSuggestion.Command(id, version(id), from.plusDays(3),
-					ResultClass.B, "柳交〔2026〕9号", "王站长", "破损路段再次修补。", "刘志强", "0999-5550101"));
+			bean(ReplyToSuggestion.class)
+				.execute(new ReplyToSuggestion.Command(id, version(id), from.plusDays(3), ResultClass.B, "柳交〔2026〕9号",
+						"王站长", "破损路段再次修补。", "刘志强", "0999-5550101", new Promise("硬化全部路面", TODAY.plusMonths(2)), null));
 			return id;
 		});
 		as(TestActors.clerk(town), () -> {

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.suggestion.Category;
+import cn.township.congress.domain.suggestion.Disclosure;
 import cn.township.congress.domain.suggestion.Source;
 import cn.township.congress.service.suggestion.DeputyLookup;
 import cn.township.congress.service.suggestion.RegisterSuggestion;
@@ -156,7 +157,7 @@ class RegisterController {
 		model.addAttribute("id", id);
 		model.addAttribute("categories", this.view.choices(Category.values()));
 		model.addAttribute("sources", this.view.choices(new Source[] { Source.PAPER, Source.ORAL, Source.DEPUTY }));
-		model.addAttribute("yesNo", List.of(new Choice("true", "同意公开"), new Choice("false", "不同意公开")));
+		model.addAttribute("disclosures", this.view.choices(Disclosure.values()));
 		return new ModelAndView("suggestion/register", model.asMap(), status);
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import cn.township.congress.domain.suggestion.Category;
+import cn.township.congress.domain.suggestion.Disclosure;
 import cn.township.congress.domain.suggestion.Source;
 import cn.township.congress.service.suggestion.SuggestionDetail;
 import cn.township.congress.service.suggestion.SuggestionForm;
@@ -31,7 +32,7 @@ record RegisterForm(@Nullable Integer version, @NotBlank(message = "{form.lead.r
 		@NotBlank(message = "{form.proposal.required}") @Size(max = 10_000,
 				message = "{form.text.tooLong}") @Nullable String proposal,
 		@Size(max = 60, message = "{form.short.tooLong}") @Nullable String suggestedAgency,
-		@NotNull(message = "{form.publishable.required}") @Nullable Boolean publishable) {
+		@NotNull(message = "{form.disclosure.required}") @Nullable Disclosure disclosure) {
 
 	static RegisterForm empty(LocalDate today) {
 		return new RegisterForm(null, "", null, "", today, Source.PAPER, "", null, "", "", "", null);
@@ -42,7 +43,7 @@ record RegisterForm(@Nullable Integer version, @NotBlank(message = "{form.lead.r
 		String joint = String.join("、", detail.jointSigners().stream().map(SuggestionDetail.Signature::name).toList());
 		return new RegisterForm(head.version(), detail.leadDeputy().name(), detail.leadDeputy().mandateId(), joint,
 				today, head.source(), head.title(), head.category(), head.facts(), head.proposal(),
-				(head.suggestedAgency() != null) ? head.suggestedAgency() : "", head.publishable());
+				(head.suggestedAgency() != null) ? head.suggestedAgency() : "", head.disclosure());
 	}
 
 	/** Names of the joint signers as typed. */
@@ -53,7 +54,7 @@ record RegisterForm(@Nullable Integer version, @NotBlank(message = "{form.lead.r
 
 	SuggestionForm command(long leadMandate, List<Long> jointMandates) {
 		return new SuggestionForm(required(this.title), required(this.facts), required(this.proposal),
-				required(this.category), required(this.source), required(this.publishable),
+				required(this.category), required(this.source), required(this.disclosure),
 				(this.suggestedAgency == null || this.suggestedAgency.isBlank()) ? null : this.suggestedAgency.strip(),
 				required(this.submittedOn), leadMandate, jointMandates);
 	}

@@ -308,7 +308,7 @@ class SuggestionPagesTest {
 			.param("title", title)
 			.param("facts", "两处路基塌陷。")
 			.param("proposal", "尽快抢修。")
-			.param("publishable", "true");
+			.param("disclosure", "FULL");
 	}
 
 	private MockHttpServletRequestBuilder handOver(long id, String lead, int months, LocalDate on) {
