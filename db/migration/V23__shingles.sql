@@ -46,7 +46,7 @@ CREATE FUNCTION suggestions_like(unit integer, typed text, leave_out bigint, mos
   AS $$
     WITH township AS (
       SELECT greatest(sum(total), 1)::double precision AS all_of_it FROM suggestion_tally WHERE unit_code = unit
-        AND unit BETWEEN scope_read_from() AND scope_read_to() AND scope_agency() IS NULL
+        AND unit BETWEEN scope_read_from() AND scope_read_to() AND scope_agency() IS NULL AND scope_person() IS NULL
       HAVING count(*) > 0),
     hit AS (
       SELECT token, h.suggestion_id FROM township CROSS JOIN (
@@ -74,6 +74,6 @@ CREATE FUNCTION suggestions_with(words text, pattern text, only_unit integer) RE
     CROSS JOIN LATERAL (SELECT h.suggestion_id FROM suggestion_shingles h
       WHERE h.tokens @> ARRAY(SELECT (t.unit_code::bigint << 32) | pair FROM unnest(pairs) pair)) h
     JOIN suggestion s ON s.id = h.suggestion_id
-    WHERE cardinality(pairs) > 0 AND scope_agency() IS NULL
+    WHERE cardinality(pairs) > 0 AND scope_agency() IS NULL AND scope_person() IS NULL
       AND t.unit_code BETWEEN scope_read_from() AND scope_read_to() AND (only_unit IS NULL OR t.unit_code = only_unit)
       AND (s.title LIKE pattern OR s.facts LIKE pattern OR s.proposal LIKE pattern) $$;

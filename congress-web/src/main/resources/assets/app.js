@@ -154,10 +154,61 @@
         if (event.isComposing || list.hidden) { return; }
         if (event.key === 'ArrowDown') { move(1); event.preventDefault(); }
         if (event.key === 'ArrowUp') { move(at < 0 ? 0 : -1); event.preventDefault(); }
-        if (event.key === 'Enter' && at >= 0) { choose(found[at]); event.preventDefault(); }
+        if (event.key === 'Enter' && (at >= 0 || found.length === 1)) { choose(found[Math.max(at, 0)]); event.preventDefault(); }
         if (event.key === 'Escape') { close(); event.preventDefault(); }
       });
     });
+  }
+
+  // A form for many papers in a row: Enter goes on to the next field instead of sending, Ctrl+Enter sends (with Shift by the
+  // second button), a number key chooses from a list or a group.
+  function useKeyboard() {
+    all('form[data-keyboard]').forEach(function (form) {
+      var stops = function () {
+        var groups = {};
+        return all('input, select, textarea, button', form).filter(function (field) {
+          if (field.disabled || field.hidden || field.tabIndex < 0 || field.type === 'hidden' || field.type === 'button' || !field.offsetParent) { return false; }
+          if (field.type !== 'radio') { return true; }
+          var first = !groups[field.name];
+          groups[field.name] = true;
+          return first;
+        });
+      };
+      var onward = function (field) {
+        var list = stops();
+        var here = field.type === 'radio' ? list.findIndex(function (stop) { return stop.name === field.name; }) : list.indexOf(field);
+        var next = list[here + 1];
+        if (!next) { return; }
+        if (next.type === 'radio') { next = form.querySelector('input[name="' + next.name + '"]:checked') || next; }
+        next.focus();
+        if (next.select) { next.select(); }
+      };
+      form.addEventListener('keydown', function (event) {
+        var field = event.target;
+        if (event.isComposing || event.defaultPrevented) { return; }
+        if (event.key === 'Enter' && event.ctrlKey) {
+          event.preventDefault();
+          form.requestSubmit((event.shiftKey && form.querySelector('[data-next]')) || form.querySelector('button.btn-main'));
+        }
+        else if (event.key === 'Enter' && /^(INPUT|SELECT)$/.test(field.tagName) && field.type !== 'file') {
+          event.preventDefault();
+          onward(field);
+        }
+        else if (/^[0-9]$/.test(event.key) && !event.ctrlKey && !event.altKey) {
+          var nth = event.key === '0' ? 10 : Number(event.key);
+          var options = field.tagName === 'SELECT' ? all('option', field).filter(function (option) { return option.value; })
+            : field.type === 'radio' ? all('input[name="' + field.name + '"]', form) : [];
+          var chosen = options[nth - 1];
+          if (!chosen) { return; }
+          event.preventDefault();
+          if (field.tagName === 'SELECT') { field.value = chosen.value; } else { chosen.checked = true; chosen.focus(); }
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+      });
+      var first = stops()[0];
+      if (first && !document.querySelector('[data-focus]') && window.matchMedia('(pointer: fine)').matches) { first.focus(); }
+    });
+    all('.with-script').forEach(function (note) { note.hidden = false; });
   }
 
   // Earlier suggestions like the one being typed; the address answers with a piece of page.
@@ -305,5 +356,5 @@
     all('select[data-submit]').forEach(function (select) { select.addEventListener('change', function () { select.form.requestSubmit(); }); });
   }
 
-  [guardDoubleSubmit, countCharacters, offerCalendar, pickPeople, showSimilar, keepDrafts, selectRows, checkCounts, smallThings].forEach(function (comfort) { comfort(); });
+  [guardDoubleSubmit, countCharacters, offerCalendar, pickPeople, useKeyboard, showSimilar, keepDrafts, selectRows, checkCounts, smallThings].forEach(function (comfort) { comfort(); });
 }());

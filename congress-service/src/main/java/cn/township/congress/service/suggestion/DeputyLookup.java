@@ -21,7 +21,12 @@ public class DeputyLookup {
 			  count(*) OVER (PARTITION BY p.name) > 1 AS shared_name
 			FROM deputy_mandate m JOIN person p ON p.id = m.person_id
 			JOIN electoral_district d ON d.id = m.district_id
-			WHERE m.status = 'ACTIVE' AND %s ORDER BY p.pinyin, m.id LIMIT 20""";
+			WHERE m.status IN (%s) AND %s ORDER BY p.pinyin, m.id LIMIT 20""";
+
+	private static final String IN_OFFICE = "'ACTIVE'";
+
+	/** Meant by a name on paper all the same; signing is then refused with its reason. */
+	private static final String OR_SUSPENDED = "'ACTIVE', 'SUSPENDED'";
 
 	private static final Pattern WITH_DISTRICT = Pattern.compile("(.+?)[(（](.+)[)）]");
 
@@ -35,7 +40,8 @@ public class DeputyLookup {
 	public List<Found> suggest(String typed) {
 		String start = typed.strip();
 		return start.isEmpty() ? List.of()
-				: select("(p.name LIKE :start OR p.initials LIKE lower(:start) OR p.pinyin LIKE lower(:start))",
+				: select(IN_OFFICE,
+						"(p.name LIKE :start OR p.initials LIKE lower(:start) OR p.pinyin LIKE lower(:start))",
 						Conditions.startsWith(start));
 	}
 
@@ -46,21 +52,24 @@ public class DeputyLookup {
 	public List<Found> resolve(String typed) {
 		Matcher withDistrict = WITH_DISTRICT.matcher(typed.strip());
 		if (withDistrict.matches()) {
-			return select("p.name = :start", withDistrict.group(1)).stream()
+			return select(OR_SUSPENDED, "p.name = :start", withDistrict.group(1)).stream()
 				.filter((found) -> found.district().equals(withDistrict.group(2)))
 				.toList();
 		}
-		return select("(p.name = :start OR p.initials = lower(:start))", typed.strip());
+		return select(OR_SUSPENDED, "(p.name = :start OR p.initials = lower(:start))", typed.strip());
 	}
 
 	/** Those of the mandates that may sign. */
 	public List<Found> byIds(List<Long> mandateIds) {
 		return mandateIds.isEmpty() ? List.of()
-				: this.jdbc.sql(SQL.formatted("m.id IN (:ids)")).param("ids", mandateIds).query(Found.class).list();
+				: this.jdbc.sql(SQL.formatted(IN_OFFICE, "m.id IN (:ids)"))
+					.param("ids", mandateIds)
+					.query(Found.class)
+					.list();
 	}
 
-	private List<Found> select(String condition, String value) {
-		return this.jdbc.sql(SQL.formatted(condition)).param("start", value).query(Found.class).list();
+	private List<Found> select(String states, String condition, String value) {
+		return this.jdbc.sql(SQL.formatted(states, condition)).param("start", value).query(Found.class).list();
 	}
 
 	/**

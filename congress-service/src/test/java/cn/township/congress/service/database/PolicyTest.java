@@ -79,16 +79,18 @@ class PolicyTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "SELECT suggestion_id FROM suggestions_like(980123101, '新装路灯', NULL, 5)",
 			"SELECT suggestions_with('路灯', '%路灯%', NULL)" })
-	@DisplayName("相似建议和全文检索按范围回答：本乡镇和县有，别的乡镇、承办单位、没有范围的什么也没有")
+	@DisplayName("相似建议和全文检索按范围回答：本乡镇和县有，别的乡镇、承办单位、代表、没有范围的什么也没有")
 	void shinglesAnswerWithinTheScopeOnly(String question) throws SQLException {
 		try (Session clerk = database.as(PolicyFixture.scope(Role.CLERK, PolicyFixture.FIRST, null));
 				Session elsewhere = database.as(PolicyFixture.scope(Role.CLERK, PolicyFixture.SECOND, null));
 				Session agency = database.as(PolicyFixture.scope(Role.AGENCY, PolicyFixture.FIRST, 1101L));
+				Session deputy = database.as(Scope.ofDeputy(11, "陈代表", PolicyFixture.FIRST, 1001));
 				Session admin = database.as(PolicyFixture.scope(Role.ADMIN, PolicyFixture.COUNTY, null));
 				Session nobody = database.withoutScope()) {
 			assertThat(clerk.query(question)).isEqualTo("1002");
 			assertThat(elsewhere.query(question)).isEqualTo(question.contains("like") ? "" : "2002");
 			assertThat(agency.query(question)).isEmpty();
+			assertThat(deputy.query(question)).isEmpty();
 			assertThat(admin.query(question)).isEmpty();
 			assertThat(nobody.query(question)).isEmpty();
 			refuses(clerk, "SELECT tokens FROM suggestion_shingles", "permission denied");

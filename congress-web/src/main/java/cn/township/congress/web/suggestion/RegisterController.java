@@ -1,14 +1,20 @@
 package cn.township.congress.web.suggestion;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.suggestion.Category;
 import cn.township.congress.domain.suggestion.Disclosure;
 import cn.township.congress.domain.suggestion.Source;
+import cn.township.congress.service.attachment.AttachmentRefused;
 import cn.township.congress.service.suggestion.DeputyLookup;
-import cn.township.congress.service.suggestion.RegisterSuggestion;
+import cn.township.congress.service.suggestion.RegisterPaper;
 import cn.township.congress.service.suggestion.ReviseSuggestion;
 import cn.township.congress.service.suggestion.SuggestionForm;
 import cn.township.congress.service.suggestion.SuggestionQueries;
@@ -39,7 +45,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RegisterController {
 
-	private final RegisterSuggestion register;
+	private static final Source[] SOURCES = { Source.PAPER, Source.ORAL, Source.DEPUTY };
+
+	private static final Map<String, String> FIELDS = Map.of("suggestion.signerTwice", "joint");
+
+	private final RegisterPaper register;
 
 	private final ReviseSuggestion revise;
 
@@ -55,7 +65,7 @@ class RegisterController {
 
 	private final Refusals refusals;
 
-	RegisterController(RegisterSuggestion register, ReviseSuggestion revise, SuggestionQueries suggestions,
+	RegisterController(RegisterPaper register, ReviseSuggestion revise, SuggestionQueries suggestions,
 			DeputyLookup lookup, SignerFields signers, SimilarPanel similar, SuggestionView view, Refusals refusals) {
 		this.register = register;
 		this.revise = revise;
@@ -68,27 +78,32 @@ class RegisterController {
 	}
 
 	@GetMapping("/suggestions/new")
-	ModelAndView form(Model model) {
-		model.addAttribute("form", RegisterForm.empty(this.view.today()));
+	ModelAndView form(@RequestParam(required = false) @Nullable String on,
+			@RequestParam(required = false) @Nullable String source, Model model) {
+		model.addAttribute("form", RegisterForm.empty(day(on), source(source)));
 		return page(model, null, HttpStatus.OK);
 	}
 
 	@PostMapping("/suggestions/new")
-	ModelAndView register(@Valid @ModelAttribute("form") RegisterForm form, BindingResult errors, Model model,
-			RedirectAttributes redirect) {
+	ModelAndView register(@Valid @ModelAttribute("form") RegisterForm form, BindingResult errors,
+			@RequestParam(defaultValue = "false") boolean next, Model model, RedirectAttributes redirect)
+			throws IOException {
 		SuggestionForm command = command(form, errors, model);
 		if (command == null) {
 			return page(model, null, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			long id = this.register.execute(command);
-			Flash.done(redirect, "suggestion.registered", command.title());
-			return new ModelAndView("redirect:/suggestions/" + id);
+			long id = this.register.execute(new RegisterPaper.Command(command, Uploads.of(form.scan())));
+			Flash.done(redirect, next ? "suggestion.registeredNext" : "suggestion.registered", command.title());
+			return new ModelAndView("redirect:" + (next ? form.next() : "/suggestions/" + id));
 		}
 		catch (RuleViolation refusal) {
-			this.refusals.show(refusal, errors);
-			return page(model, null, HttpStatus.UNPROCESSABLE_CONTENT);
+			this.refusals.show(refusal, errors, FIELDS);
 		}
+		catch (AttachmentRefused refusal) {
+			errors.rejectValue("scan", refusal.key(), refusal.getMessage());
+		}
+		return page(model, null, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	@GetMapping("/suggestions/{id}/revise")
@@ -110,7 +125,7 @@ class RegisterController {
 			return new ModelAndView("redirect:/suggestions/" + id);
 		}
 		catch (RuleViolation refusal) {
-			this.refusals.show(refusal, errors);
+			this.refusals.show(refusal, errors, FIELDS);
 			return page(model, id, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (OptimisticLockingFailureException changed) {
@@ -156,9 +171,22 @@ class RegisterController {
 		this.similar.fill(model, id, typed(model, "title"), typed(model, "facts"), typed(model, "proposal"));
 		model.addAttribute("id", id);
 		model.addAttribute("categories", this.view.choices(Category.values()));
-		model.addAttribute("sources", this.view.choices(new Source[] { Source.PAPER, Source.ORAL, Source.DEPUTY }));
+		model.addAttribute("sources", this.view.choices(SOURCES));
 		model.addAttribute("disclosures", this.view.choices(Disclosure.values()));
 		return new ModelAndView("suggestion/register", model.asMap(), status);
+	}
+
+	private LocalDate day(@Nullable String on) {
+		try {
+			return (on == null) ? this.view.today() : LocalDate.parse(on);
+		}
+		catch (DateTimeParseException ex) {
+			return this.view.today();
+		}
+	}
+
+	private static Source source(@Nullable String source) {
+		return Arrays.stream(SOURCES).filter((s) -> s.name().equals(source)).findFirst().orElse(Source.PAPER);
 	}
 
 	/** What stands in the field, also where the form could not be read. */

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The paper form as typed.
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead name or initials of the lead deputy
  * @param leadId chosen mandate, when the name alone does not tell
  * @param joint names of the joint signers, separated by 、
+ * @param scan the signed form
  */
 record RegisterForm(@Nullable Integer version, @NotBlank(message = "{form.lead.required}") @Nullable String lead,
 		@Nullable Long leadId, @Size(max = 2000) @Nullable String joint,
@@ -32,10 +34,11 @@ record RegisterForm(@Nullable Integer version, @NotBlank(message = "{form.lead.r
 		@NotBlank(message = "{form.proposal.required}") @Size(max = 10_000,
 				message = "{form.text.tooLong}") @Nullable String proposal,
 		@Size(max = 60, message = "{form.short.tooLong}") @Nullable String suggestedAgency,
-		@NotNull(message = "{form.disclosure.required}") @Nullable Disclosure disclosure) {
+		@NotNull(message = "{form.disclosure.required}") @Nullable Disclosure disclosure,
+		@Nullable MultipartFile scan) {
 
-	static RegisterForm empty(LocalDate today) {
-		return new RegisterForm(null, "", null, "", today, Source.PAPER, "", null, "", "", "", null);
+	static RegisterForm empty(LocalDate on, Source source) {
+		return new RegisterForm(null, "", null, "", on, source, "", null, "", "", "", null, null);
 	}
 
 	static RegisterForm of(SuggestionDetail detail, LocalDate today) {
@@ -43,7 +46,7 @@ record RegisterForm(@Nullable Integer version, @NotBlank(message = "{form.lead.r
 		String joint = String.join("、", detail.jointSigners().stream().map(SuggestionDetail.Signature::name).toList());
 		return new RegisterForm(head.version(), detail.leadDeputy().name(), detail.leadDeputy().mandateId(), joint,
 				today, head.source(), head.title(), head.category(), head.facts(), head.proposal(),
-				(head.suggestedAgency() != null) ? head.suggestedAgency() : "", head.disclosure());
+				(head.suggestedAgency() != null) ? head.suggestedAgency() : "", head.disclosure(), null);
 	}
 
 	/** Names of the joint signers as typed. */
@@ -57,6 +60,11 @@ record RegisterForm(@Nullable Integer version, @NotBlank(message = "{form.lead.r
 				required(this.category), required(this.source), required(this.disclosure),
 				(this.suggestedAgency == null || this.suggestedAgency.isBlank()) ? null : this.suggestedAgency.strip(),
 				required(this.submittedOn), leadMandate, jointMandates);
+	}
+
+	/** The same form for the next paper of the pile: day and source stay. */
+	String next() {
+		return "/suggestions/new?on=" + required(this.submittedOn) + "&source=" + required(this.source);
 	}
 
 	private static <T> T required(@Nullable T value) {

@@ -7,6 +7,7 @@ import cn.township.congress.service.account.AccountPrincipal;
 import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.TestActors;
 import cn.township.congress.service.database.DatabaseTest;
+import cn.township.congress.service.database.Scopes;
 import cn.township.congress.service.suggestion.Towns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -15,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -91,6 +94,36 @@ class SuggestionPagesTest {
 			.andExpect(content().string(allOf(containsString("村口路灯不亮"), containsString("查无此人"))));
 		this.mvc.perform(get("/suggestions/similar?text=路灯坏了没人修").with(as(TestActors.county())))
 			.andExpect(status().isForbidden());
+	}
+
+	@Test
+	@DisplayName("扫描件随登记一起保存；登记并继续，日期和来源留下")
+	void scanWithTheFormAndOnToTheNext() throws Exception {
+		MockMultipartFile scan = new MockMultipartFile("scan", "建议表.pdf", "application/pdf", Towns.pdf());
+		MockMultipartFile fake = new MockMultipartFile("scan", "建议表.pdf", "application/pdf", "text".getBytes());
+		this.mvc.perform(paper(fake, "关于扫描件不对的建议"))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("关于扫描件不对的建议")));
+		this.mvc.perform(paper(scan, "关于扫描件的建议").param("next", "true"))
+			.andExpect(redirectedUrl("/suggestions/new?on=" + Towns.TODAY + "&source=PAPER"));
+		this.mvc.perform(get("/suggestions?q=扫描件").with(clerk()))
+			.andExpect(content().string(allOf(containsString("关于扫描件的建议"), not(containsString("扫描件不对")))));
+		this.mvc.perform(get("/suggestions/new?on=2026-03-05&source=ORAL").with(clerk()))
+			.andExpect(content().string(containsString("value=\"2026-03-05\"")));
+	}
+
+	@Test
+	@DisplayName("同一代表不能重复署名；暂停执行职务的代表不能附议（代表法第六十一条）")
+	void signersAreCheckedOnThePage() throws Exception {
+		this.mvc.perform(registration("陈桂兰", "李强、陈桂兰", "关于重复署名的建议", Towns.TODAY.toString()))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("陈桂兰重复署名")));
+		long suspended = this.towns.deputy(TestActors.LIUXI, "王芳");
+		mandate(suspended, "SUSPENDED");
+		this.mvc.perform(registration("陈桂兰", "王芳", "关于暂停职务的建议", Towns.TODAY.toString()))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(allOf(containsString("王芳的代表资格状态"), containsString("第六十一条"))));
+		mandate(suspended, "ACTIVE");
 	}
 
 	@Test
@@ -295,6 +328,31 @@ class SuggestionPagesTest {
 			.getResponse()
 			.getContentAsByteArray();
 		assertThat(new String(file, 0, 2, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("PK");
+	}
+
+	private MockMultipartHttpServletRequestBuilder paper(MockMultipartFile scan, String title) {
+		return multipart("/suggestions/new").file(scan)
+			.param("lead", "陈桂兰")
+			.param("submittedOn", Towns.TODAY.toString())
+			.param("source", "PAPER")
+			.param("category", "TRANSPORT")
+			.param("title", title)
+			.param("facts", "两处路基塌陷。")
+			.param("proposal", "尽快抢修。")
+			.param("disclosure", "FULL")
+			.with(clerk())
+			.with(csrf());
+	}
+
+	private void mandate(long id, String status) {
+		this.towns.bean(Scopes.class)
+			.asSystem("测试",
+					() -> this.towns.bean(TransactionTemplate.class)
+						.execute((tx) -> this.towns.bean(JdbcClient.class)
+							.sql("UPDATE deputy_mandate SET status = :status WHERE id = :id")
+							.param("status", status)
+							.param("id", id)
+							.update()));
 	}
 
 	private MockHttpServletRequestBuilder registration(String lead, String joint, String title, String on) {
