@@ -25,10 +25,11 @@ public class MeetingRoll {
 			+ " WHERE m.unit_code = :unit AND (m.ended_on IS NULL OR m.ended_on > :day) AND ";
 
 	/**
-	 * Deputies in office; before the congress has first met, those confirmed (选举法第四十七条).
+	 * Deputies in office; before the congress has first met, those confirmed (选举法第四十七条),
+	 * also when a preparatory meeting of the day before is looked at later.
 	 */
 	private static final String DEPUTIES = """
-			m.congress_id = :congress AND (m.in_office_from <= :day OR (m.in_office_from IS NULL AND m.confirmed_on <= :day
+			m.congress_id = :congress AND (m.in_office_from <= :day OR (m.confirmed_on <= :day
 			  AND EXISTS (SELECT FROM congress c WHERE c.id = m.congress_id
 			    AND (c.first_session_on IS NULL OR c.first_session_on >= :day))))""";
 

@@ -7,16 +7,19 @@ import java.util.Map;
 import cn.township.congress.domain.meeting.AgendaStatus;
 import cn.township.congress.domain.meeting.Ballot;
 import cn.township.congress.domain.meeting.MeetingKind;
+import cn.township.congress.domain.meeting.Meetings;
 import cn.township.congress.domain.meeting.VotePurpose;
 import cn.township.congress.domain.meeting.VoteSubject;
 import cn.township.congress.domain.session.CourseStatus;
 import cn.township.congress.domain.session.RunningOrder;
 import cn.township.congress.service.database.DatabaseTest;
+import cn.township.congress.service.meeting.MeetingRoll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static cn.township.congress.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +61,8 @@ class FirstSessionTest {
 		town.settleAll(id);
 		town.close(id, day);
 		assertThat(town.course(id).status()).isEqualTo(CourseStatus.CLOSED);
+		assertThat(dueAt(town, preparatory, 0)).as("when the opening day came forward").isEqualTo(6);
+		assertThat(dueAt(town, preparatory, 1)).as("the day before the opening").isEqualTo(6);
 		CourseDetail closed = town.detail(id);
 		assertThat(closed.followUps()).extracting((one) -> one.kind().name()).contains("WRITE_MINUTES", "ARCHIVE");
 		assertThat(town.one("SELECT count(*) FROM session_absence WHERE unit_code = :unit AND attendance = 'ON_LEAVE'",
@@ -70,6 +75,18 @@ class FirstSessionTest {
 		town.archive(id, Map.of(closed.toArchive().get(0).id(), "等待县里回复"));
 		assertThat(town.detail(id).head().archivedOn()).isEqualTo(day);
 		assertThat(town.detail(id).timeline()).extracting((line) -> line.note()).contains("等待县里回复");
+	}
+
+	/** How many were due at the meeting, had it been held so many days earlier. */
+	private static int dueAt(CourseTown town, long meeting, int daysEarlier) {
+		return town.asSystem(() -> {
+			town.bean(JdbcClient.class)
+				.sql("UPDATE meeting SET held_on = held_on - :days WHERE id = :id")
+				.param("days", daysEarlier)
+				.param("id", meeting)
+				.update();
+			return town.bean(MeetingRoll.class).due(town.bean(Meetings.class).findById(meeting).orElseThrow()).size();
+		});
 	}
 
 }
