@@ -70,8 +70,4 @@ public class CommitteeNominee {
 		return this.mandateId;
 	}
 
-	public boolean isLeading() {
-		return this.leads;
-	}
-
 }

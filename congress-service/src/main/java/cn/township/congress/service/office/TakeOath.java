@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import cn.township.congress.domain.obligation.ObligationKind;
-import cn.township.congress.domain.obligation.ObligationStatus;
-import cn.township.congress.domain.obligation.Obligations;
 import cn.township.congress.domain.office.Ceremony;
 import cn.township.congress.domain.office.Oath;
 import cn.township.congress.domain.office.OathForm;
@@ -19,6 +17,7 @@ import cn.township.congress.domain.shared.NotFound;
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.UseCase;
+import cn.township.congress.service.obligation.ObligationDesk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +32,11 @@ public class TakeOath {
 
 	private final Oaths oaths;
 
-	private final Obligations obligations;
+	private final ObligationDesk obligations;
 
 	private final OfficeDesk office;
 
-	TakeOath(ElectionDesk desk, Tenures tenures, Oaths oaths, Obligations obligations, OfficeDesk office) {
+	TakeOath(ElectionDesk desk, Tenures tenures, Oaths oaths, ObligationDesk obligations, OfficeDesk office) {
 		this.desk = desk;
 		this.tenures = tenures;
 		this.oaths = oaths;
@@ -57,10 +56,7 @@ public class TakeOath {
 		Oath oath = this.oaths.saveAndFlush(new Oath(course.unitCode(), course.id(), command.form(), command.ceremony(),
 				command.leader(), takers, entry));
 		if (!this.office.hasUnsworn(course)) {
-			this.obligations.findByCourseId(course.id())
-				.stream()
-				.filter((one) -> one.kind() == ObligationKind.HOLD_OATH && one.status() == ObligationStatus.OPEN)
-				.forEach((one) -> one.done(entry, null));
+			this.obligations.doneForCourse(course.id(), ObligationKind.HOLD_OATH, entry, "当选人员都已宣誓");
 		}
 		return oath.id();
 	}

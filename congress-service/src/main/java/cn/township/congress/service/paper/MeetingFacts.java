@@ -47,11 +47,6 @@ record MeetingFacts(long id, int unitCode, String unitName, int termNo, long con
 		return this.due != null && this.present != null;
 	}
 
-	/** Whether everybody due is known by name: not in a group. */
-	boolean isOfAll() {
-		return this.kind != MeetingKind.GROUP;
-	}
-
 	/**
 	 * 应到代表60名，请假2名，缺席1名，实到57名，符合法定人数; before the roll is called with blanks.
 	 */
