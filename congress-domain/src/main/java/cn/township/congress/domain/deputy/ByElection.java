@@ -9,6 +9,7 @@ import cn.township.congress.domain.congress.Congress;
 import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.shared.Versioned;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * (选举法第四十五条).
  */
 @Entity
-public class ByElection {
+public class ByElection implements Versioned {
 
 	/** One seat left open is filled from two candidates (选举法第四十五条). */
 	private static final int CANDIDATES_A_SEAT = 2;
@@ -261,6 +262,7 @@ public class ByElection {
 		return List.copyOf(this.candidates);
 	}
 
+	@Override
 	public int version() {
 		return this.version;
 	}

@@ -10,6 +10,7 @@ import cn.township.congress.domain.congress.Congress;
 import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.shared.Versioned;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * changes. The dates decide who counts on a day; the status is where it stands now.
  */
 @Entity
-public class DeputyMandate {
+public class DeputyMandate implements Versioned {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "deputy_mandate_id_seq")
@@ -461,6 +462,7 @@ public class DeputyMandate {
 		return this.announcementNo;
 	}
 
+	@Override
 	public int version() {
 		return this.version;
 	}

@@ -5,39 +5,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import cn.township.congress.domain.shared.NotFound;
-import jakarta.persistence.LockModeType;
+import cn.township.congress.domain.shared.VersionedRepository;
 
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
 /**
  * The mandates the current scope reaches.
  */
-public interface DeputyMandates extends Repository<DeputyMandate, Long> {
+public interface DeputyMandates extends VersionedRepository<DeputyMandate> {
 
 	DeputyMandate save(DeputyMandate mandate);
 
 	Optional<DeputyMandate> findById(long id);
-
-	/** Kept from everybody else until the transaction ends. */
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	Optional<DeputyMandate> findLockedById(long id);
-
-	/**
-	 * The mandate as the user saw it on the form.
-	 * @throws NotFound if it does not exist within the scope
-	 * @throws OptimisticLockingFailureException if somebody changed it since
-	 */
-	default DeputyMandate load(long id, int version) {
-		DeputyMandate mandate = findLockedById(id).orElseThrow(() -> new NotFound("deputy mandate", id));
-		if (mandate.version() != version) {
-			throw new OptimisticLockingFailureException("Mandate " + id + " was changed since version " + version);
-		}
-		return mandate;
-	}
 
 	List<DeputyMandate> findByIdIn(Collection<Long> ids);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.shared.Versioned;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * once the agenda has been printed; what is taken off keeps its number too.
  */
 @Entity
-public class AgendaItem {
+public class AgendaItem implements Versioned {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "agenda_item_id_seq")
@@ -186,6 +187,7 @@ public class AgendaItem {
 		return this.status;
 	}
 
+	@Override
 	public int version() {
 		return this.version;
 	}

@@ -11,6 +11,7 @@ import cn.township.congress.domain.rule.Majority;
 import cn.township.congress.domain.shared.Basis;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.shared.Versioned;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * the number in office on that day is the base of everything decided there.
  */
 @Entity
-public class Meeting {
+public class Meeting implements Versioned {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "meeting_id_seq")
@@ -296,6 +297,7 @@ public class Meeting {
 			.of(new RollCall(this.due, this.suspended, this.onLeave, this.absent, this.present, this.quorumRule));
 	}
 
+	@Override
 	public int version() {
 		return this.version;
 	}

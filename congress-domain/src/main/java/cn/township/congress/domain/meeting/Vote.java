@@ -12,6 +12,7 @@ import cn.township.congress.domain.rule.LocalRule;
 import cn.township.congress.domain.rule.Majority;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.shared.Versioned;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * the vote. It holds sums only: who voted how is not known to it.
  */
 @Entity
-public class Vote {
+public class Vote implements Versioned {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vote_id_seq")
@@ -322,6 +323,7 @@ public class Vote {
 		return List.copyOf(this.lines);
 	}
 
+	@Override
 	public int version() {
 		return this.version;
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import cn.township.congress.domain.shared.Basis;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.shared.Versioned;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * counted by.
  */
 @Entity
-public class Obligation {
+public class Obligation implements Versioned {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "obligation_id_seq")
@@ -127,6 +128,7 @@ public class Obligation {
 		return this.dueOn;
 	}
 
+	@Override
 	public int version() {
 		return this.version;
 	}

@@ -16,6 +16,7 @@ import cn.township.congress.domain.office.ElectionResult.Standing;
 import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.shared.Versioned;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * (地方组织法第二十六条至第三十条). Nobody gets an elected post any other way: there is no appointing.
  */
 @Entity
-public class OfficeElection {
+public class OfficeElection implements Versioned {
 
 	/** Deputies who may nominate jointly (地方组织法第二十六条). */
 	public static final int JOINT_NOMINATORS = 10;
@@ -537,6 +538,7 @@ public class OfficeElection {
 		return List.copyOf(this.candidates);
 	}
 
+	@Override
 	public int version() {
 		return this.version;
 	}

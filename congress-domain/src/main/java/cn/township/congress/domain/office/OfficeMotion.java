@@ -6,6 +6,7 @@ import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.rule.Majority;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.shared.Versioned;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A resignation or a motion of removal, put to the congress (地方组织法第三十一条、第三十二条).
  */
 @Entity
-public class OfficeMotion {
+public class OfficeMotion implements Versioned {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "office_motion_id_seq")
@@ -194,6 +195,7 @@ public class OfficeMotion {
 		return this.status;
 	}
 
+	@Override
 	public int version() {
 		return this.version;
 	}

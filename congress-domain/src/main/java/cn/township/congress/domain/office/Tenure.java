@@ -9,6 +9,7 @@ import cn.township.congress.domain.deputy.Person;
 import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.shared.Versioned;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * township need not be deputies.
  */
 @Entity
-public class Tenure {
+public class Tenure implements Versioned {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tenure_id_seq")
@@ -213,6 +214,7 @@ public class Tenure {
 		return this.endedBy;
 	}
 
+	@Override
 	public int version() {
 		return this.version;
 	}

@@ -4,17 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import cn.township.congress.domain.shared.NotFound;
-import jakarta.persistence.LockModeType;
-
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.repository.Repository;
+import cn.township.congress.domain.shared.VersionedRepository;
 
 /**
  * The tenures the current scope reaches.
  */
-public interface Tenures extends Repository<Tenure, Long> {
+public interface Tenures extends VersionedRepository<Tenure> {
 
 	Tenure save(Tenure tenure);
 
@@ -22,10 +17,6 @@ public interface Tenures extends Repository<Tenure, Long> {
 	Tenure saveAndFlush(Tenure tenure);
 
 	Optional<Tenure> findById(long id);
-
-	/** Kept from everybody else until the transaction ends. */
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	Optional<Tenure> findLockedById(long id);
 
 	/** Who holds it now. */
 	List<Tenure> findByCongressIdAndPostAndUntilOnIsNull(long congressId, Post post);
@@ -38,18 +29,5 @@ public interface Tenures extends Repository<Tenure, Long> {
 
 	/** What this person holds now. */
 	List<Tenure> findByPersonIdAndUntilOnIsNull(long personId);
-
-	/**
-	 * As the user saw it on the form.
-	 * @throws NotFound if it does not exist within the scope
-	 * @throws OptimisticLockingFailureException if somebody changed it since
-	 */
-	default Tenure load(long id, int version) {
-		Tenure found = findLockedById(id).orElseThrow(() -> new NotFound("tenure", id));
-		if (found.version() != version) {
-			throw new OptimisticLockingFailureException("Tenure " + id + " was changed since version " + version);
-		}
-		return found;
-	}
 
 }

@@ -10,6 +10,7 @@ import cn.township.congress.domain.deputy.MandateStatus;
 import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.shared.Versioned;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * years.
  */
 @Entity
-public class PresidiumList {
+public class PresidiumList implements Versioned {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "presidium_list_id_seq")
@@ -195,6 +196,7 @@ public class PresidiumList {
 		return List.copyOf(this.nominees);
 	}
 
+	@Override
 	public int version() {
 		return this.version;
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import cn.township.congress.domain.shared.Basis;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.shared.Versioned;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * corrected by a new one only.
  */
 @Entity
-public class Resolution {
+public class Resolution implements Versioned {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "resolution_id_seq")
@@ -293,6 +294,7 @@ public class Resolution {
 		return this.publishedOn;
 	}
 
+	@Override
 	public int version() {
 		return this.version;
 	}

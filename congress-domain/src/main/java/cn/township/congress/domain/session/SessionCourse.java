@@ -12,6 +12,7 @@ import cn.township.congress.domain.rule.Majority;
 import cn.township.congress.domain.shared.Basis;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.shared.Versioned;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * {@link cn.township.congress.domain.congress.CongressSession} it becomes on opening.
  */
 @Entity
-public class SessionCourse {
+public class SessionCourse implements Versioned {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "session_course_id_seq")
@@ -322,6 +323,7 @@ public class SessionCourse {
 		return this.agendaPrintedAt != null;
 	}
 
+	@Override
 	public int version() {
 		return this.version;
 	}

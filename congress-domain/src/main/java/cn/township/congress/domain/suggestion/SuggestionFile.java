@@ -12,6 +12,7 @@ import cn.township.congress.domain.rule.LocalRule;
 import cn.township.congress.domain.shared.Basis;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.shared.Versioned;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.EnumType;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * and the timeline (办理经过).
  */
 @MappedSuperclass
-abstract class SuggestionFile {
+abstract class SuggestionFile implements Versioned {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "suggestion_id_seq")
@@ -225,6 +226,7 @@ abstract class SuggestionFile {
 		return this.events.stream().map(SuggestionEvent::kind).toList();
 	}
 
+	@Override
 	public int version() {
 		return this.version;
 	}
