@@ -2,7 +2,6 @@ package cn.township.congress.domain.rule;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,6 @@ public enum DueState {
 	/** Days ahead that still count as soon. */
 	public static final int SOON_DAYS = 14;
 
-	/** Days before the due day on which a reminder goes out; afterwards daily. */
-	public static final List<Integer> REMIND_DAYS_BEFORE = List.of(30, 14, 7, 3, 0);
-
 	public static DueState of(@Nullable LocalDate dueOn, LocalDate today) {
 		if (dueOn == null) {
 			return NONE;
@@ -44,12 +40,6 @@ public enum DueState {
 			return TODAY;
 		}
 		return (left <= SOON_DAYS) ? SOON : LATER;
-	}
-
-	/** Whether a reminder goes out on this day. */
-	public static boolean isReminderDay(LocalDate dueOn, LocalDate today) {
-		long left = ChronoUnit.DAYS.between(today, dueOn);
-		return left < 0 || REMIND_DAYS_BEFORE.contains((int) Math.min(left, Integer.MAX_VALUE));
 	}
 
 	/** Whether someone should look at it now. */

@@ -129,13 +129,9 @@ class ReplyDeadlineTest {
 	}
 
 	@Test
-	@DisplayName("到期前30、14、7、3天和当日提醒，逾期每日提醒")
-	void remindersGoOutOnFixedDaysAndDailyWhenLate() {
+	@DisplayName("没有期限的不算到期")
+	void withoutADeadlineNothingIsDue() {
 		assertThat(DueState.of(null, HANDED_OVER)).isEqualTo(DueState.NONE);
-		for (int days : new int[] { 30, 14, 7, 3, 0, -1, -9 }) {
-			assertThat(DueState.isReminderDay(HANDED_OVER.plusDays(days), HANDED_OVER)).isTrue();
-		}
-		assertThat(DueState.isReminderDay(HANDED_OVER.plusDays(8), HANDED_OVER)).isFalse();
 	}
 
 	private static ReplyDeadline of(LocalDate dueOn) {

@@ -1,10 +1,13 @@
 package cn.township.congress.service.rule;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cn.township.congress.domain.rule.Holiday;
@@ -47,6 +50,13 @@ public class Rules {
 	/** The working days of the unit. */
 	public WorkdayCalendar calendar(AdminCode unit) {
 		return once("calendar " + unit, () -> WorkdayCalendar.ofHolidays(holidays(unit)));
+	}
+
+	/** The rules of all these units, in two reads however many they are. */
+	public RuleBook book(Collection<AdminCode> units) {
+		Set<Integer> chains = units.stream().flatMap((unit) -> chain(unit).stream()).collect(Collectors.toSet());
+		return new RuleBook(this.settings.findByUnitCodeIn(chains),
+				this.holidays.findByUnitCodeIn(withNation(List.copyOf(chains))));
 	}
 
 	private List<Holiday> holidays(AdminCode unit) {

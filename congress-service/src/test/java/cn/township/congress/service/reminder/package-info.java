@@ -1,0 +1,7 @@
+/**
+ * Tests of deadlines and reminders.
+ */
+@NullMarked
+package cn.township.congress.service.reminder;
+
+import org.jspecify.annotations.NullMarked;
