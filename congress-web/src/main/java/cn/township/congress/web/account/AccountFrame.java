@@ -13,11 +13,13 @@ import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.account.FrameQueries;
 import cn.township.congress.service.account.FrameQueries.UnitLine;
 import cn.township.congress.service.account.Permission;
+import cn.township.congress.web.shared.BellSource;
 import cn.township.congress.web.shared.Frame;
 import cn.township.congress.web.shared.FrameSource;
 import cn.township.congress.web.shared.Labels;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,13 +37,17 @@ class AccountFrame implements FrameSource {
 
 	private final FrameQueries queries;
 
+	private final ObjectProvider<BellSource> bell;
+
 	private final Labels labels;
 
 	private final Clock clock;
 
-	AccountFrame(CurrentUser currentUser, FrameQueries queries, Labels labels, Clock clock) {
+	AccountFrame(CurrentUser currentUser, FrameQueries queries, ObjectProvider<BellSource> bell, Labels labels,
+			Clock clock) {
 		this.currentUser = currentUser;
 		this.queries = queries;
+		this.bell = bell;
 		this.labels = labels;
 		this.clock = clock;
 	}
@@ -53,9 +59,11 @@ class AccountFrame implements FrameSource {
 
 	private Frame frame(Actor actor) {
 		UnitLine line = line(actor);
+		BellSource source = this.bell.getIfAvailable();
 		String search = actor.may(Permission.VIEW_SUGGESTIONS) ? "/suggestions" : null;
 		return new Frame((line != null) ? line.unitName() : actor.unitName(), (line != null) ? line.termLine() : null,
-				actor.displayName(), this.labels.of(actor.role()), Menu.of(actor), search, 0);
+				actor.displayName(), this.labels.of(actor.role()), Menu.of(actor), search,
+				(source != null) ? source.count() : null);
 	}
 
 	/** The line differs by what the reader may see, so it is kept for each role. */

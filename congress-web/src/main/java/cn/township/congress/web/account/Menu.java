@@ -36,6 +36,9 @@ enum Menu {
 	/** Suggestions of deputies. */
 	SUGGESTIONS("建议", "/suggestions", "suggestions", Permission.VIEW_SUGGESTIONS),
 
+	/** What is due and late. */
+	REMINDERS("到期提醒", "/reminders", "reminders", Permission.VIEW_REMINDERS),
+
 	/** Who suggestions are handed over to. */
 	AGENCIES("承办单位", "/agencies", "agencies", Permission.MANAGE_AGENCIES),
 

@@ -78,6 +78,7 @@ final class Routes {
 		permit("/suggestions/export.xlsx", Permission.EXPORT);
 		permit("/suggestions/**", Permission.VIEW_SUGGESTIONS);
 		permit("/attachments/**", Permission.VIEW_SUGGESTIONS);
+		permit("/reminders/**", Permission.VIEW_REMINDERS);
 		permit("/overview", Permission.VIEW_OVERVIEW);
 		permit("/overview.xlsx", Permission.VIEW_OVERVIEW);
 		permit("/accounts/**", Permission.MANAGE_ACCOUNTS);

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param roleLabel the role in Chinese
  * @param menu the entries this role may open, in the order of the left menu
  * @param searchUrl where the search box leads, or nothing if the role may not search
- * @param bellCount how many messages are unread
+ * @param bellCount how many reminders there are, or nothing if the role is never reminded
  */
 public record Frame(String unitName, @Nullable String termLine, String displayName, String roleLabel,
-		List<MenuItem> menu, @Nullable String searchUrl, int bellCount) {
+		List<MenuItem> menu, @Nullable String searchUrl, @Nullable Integer bellCount) {
 
 	private static final int ON_PHONE = 4;
 

@@ -72,6 +72,7 @@ class StatementsTest {
 	 * Those about suggestions; what the frame around the page reads is kept for a while.
 	 */
 	private List<String> statements(String path, Actor actor) throws Exception {
+		this.mvc.perform(get(path).with(user(new AccountPrincipal(actor, false))));
 		return this.statements
 			.during(() -> this.mvc.perform(get(path).with(user(new AccountPrincipal(actor, false))))
 				.andExpect(status().isOk()))
