@@ -46,8 +46,8 @@ class FollowUps {
 		LocalDate from = row.getObject("counted_from", LocalDate.class);
 		return new Deadline(row.getInt("unit_code"), row.getString("unit_name"), DeadlineKind.OBLIGATION,
 				row.getLong("id"), null, ObligationKind.valueOf(row.getString("kind")), row.getString("title"), from,
-				row.getObject("due_on", LocalDate.class),
-				"自" + Subject.day(from) + "起算，" + row.getString("basis"), null, row.getString("owner"), source(row));
+				row.getObject("due_on", LocalDate.class), "自" + Subject.day(from) + "起算，" + row.getString("basis"),
+				null, row.getString("owner"), source(row));
 	}
 
 	private static String source(ResultSet row) throws SQLException {

@@ -46,7 +46,8 @@ class NamedDays {
 			FROM clock k
 			JOIN suggestion s ON s.id = k.suggestion_id
 			JOIN territory t ON t.unit_code = s.unit_code
-			JOIN agency a ON a.id = k.agency_id""".formatted(Subject.COLUMNS);
+			JOIN agency a ON a.id = k.agency_id"""
+		.formatted(Subject.COLUMNS);
 
 	private final JdbcClient jdbc;
 
@@ -60,7 +61,8 @@ class NamedDays {
 			.param("to", reach.area().to())
 			.param("until", reach.until())
 			.query((row, number) -> new RuleClock(DeadlineKind.valueOf(row.getString("kind")), row.getLong("id"),
-					Subject.of(row), row.getObject("from_on", LocalDate.class), row.getObject("due_on", LocalDate.class)))
+					Subject.of(row), row.getObject("from_on", LocalDate.class),
+					row.getObject("due_on", LocalDate.class)))
 			.list()
 			.stream();
 	}

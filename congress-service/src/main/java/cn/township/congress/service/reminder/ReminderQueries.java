@@ -88,11 +88,12 @@ public class ReminderQueries {
 				.with("keyId", Long.valueOf(key.substring(11)));
 		}
 		String order = request.isBackwards() ? "x.reminded_on, x.id" : "x.reminded_on DESC, x.id DESC";
-		List<ReminderEntry> rows = this.jdbc.sql("""
-				SELECT x.id, t.name AS unit_name, x.kind, x.obligation_kind, x.title, x.suggestion_id, x.due_on, x.basis,
-				  x.step, x.role, a.name AS agency, x.reminded_on
-				FROM reminder x JOIN territory t ON t.unit_code = x.unit_code LEFT JOIN agency a ON a.id = x.agency_id"""
-				+ conditions.where() + " ORDER BY " + order + " LIMIT " + (request.size() + 1))
+		List<ReminderEntry> rows = this.jdbc
+			.sql("""
+					SELECT x.id, t.name AS unit_name, x.kind, x.obligation_kind, x.title, x.suggestion_id, x.due_on, x.basis,
+					  x.step, x.role, a.name AS agency, x.reminded_on
+					FROM reminder x JOIN territory t ON t.unit_code = x.unit_code LEFT JOIN agency a ON a.id = x.agency_id"""
+					+ conditions.where() + " ORDER BY " + order + " LIMIT " + (request.size() + 1))
 			.params(conditions.params())
 			.query(ReminderEntry.class)
 			.list();

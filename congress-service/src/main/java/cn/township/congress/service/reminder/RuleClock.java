@@ -39,18 +39,24 @@ record RuleClock(DeadlineKind kind, long subjectId, Subject subject, LocalDate f
 		WorkdayDeadline until = book.calendar(unit()).plus(this.from, days);
 		String law = (this.kind == DeadlineKind.HAND_OVER) ? LawArticle.ORG_42.label() + "，" : "";
 		String note = until.isEstimated() ? "（" + until.note() + "）" : "";
-		return this.subject.deadline(this.kind, this.subjectId, this.from, until.date(),
-				"自" + Subject.day(this.from) + event() + "起" + days.label() + "，" + law + settings.basis(key).label() + note);
+		return this.subject.deadline(this.kind, this.subjectId, this.from, until.date(), "自" + Subject.day(this.from)
+				+ event() + "起" + days.label() + "，" + law + settings.basis(key).label() + note);
 	}
 
 	private String named(RuleBook book) {
-		String rule = switch (this.kind) {
-			case CO_OPINION ->
-				book.settings(unit(), this.from).basis(SettingKey.SUGGESTION_COHANDLER_DAYS).label();
-			case PROMISE -> LocalRule.PROVINCE.label();
-			default -> LawArticle.DEP_52.label();
+		return "自" + Subject.day(this.from) + event() + "起" + switch (this.kind) {
+			case CO_OPINION -> assisting(book);
+			case PROMISE -> "算，" + LocalRule.PROVINCE.label();
+			default -> "算，" + LawArticle.DEP_52.label();
 		};
-		return "自" + Subject.day(this.from) + event() + "起算，" + rule;
+	}
+
+	/** With the days of the rules, where the day was not named otherwise. */
+	private String assisting(RuleBook book) {
+		Settings settings = book.settings(unit(), this.from);
+		DayCount days = settings.days(SettingKey.SUGGESTION_COHANDLER_DAYS);
+		boolean regular = book.calendar(unit()).plus(this.from, days).date().equals(this.dueOn);
+		return (regular ? days.label() : "算") + "，" + settings.basis(SettingKey.SUGGESTION_COHANDLER_DAYS).label();
 	}
 
 	/** What happened on the day from which it is counted. */

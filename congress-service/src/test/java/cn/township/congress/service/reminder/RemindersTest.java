@@ -81,9 +81,10 @@ class RemindersTest {
 			write(day);
 			assertThat(written(own, day)).isEqualTo(written);
 		}
-		assertThat(given(id, DeadlineKind.REPLY)).contains("CLERK DAYS_30 " + due.minusDays(30),
-				"CLERK DAYS_14 " + due.minusDays(14), "CHAIR DAYS_7 " + due.minusDays(7),
-				"COUNTY LATE " + due.plusDays(1), "COUNTY LATE " + due.plusDays(2))
+		assertThat(given(id, DeadlineKind.REPLY))
+			.contains("CLERK DAYS_30 " + due.minusDays(30), "CLERK DAYS_14 " + due.minusDays(14),
+					"CHAIR DAYS_7 " + due.minusDays(7), "COUNTY LATE " + due.plusDays(1),
+					"COUNTY LATE " + due.plusDays(2))
 			.doesNotContain("CLERK DAYS_30 " + due.minusDays(29), "CHAIR DAYS_30 " + due.minusDays(30),
 					"COUNTY LAST_DAY " + due);
 	}
@@ -104,7 +105,8 @@ class RemindersTest {
 	void twoAtOnce() {
 		long id = this.towns.handedOver(TOWN, "关于同时运行的建议", 20);
 		LocalDate day = due(id).plusDays(9);
-		CompletableFuture.allOf(CompletableFuture.runAsync(() -> write(day)), CompletableFuture.runAsync(() -> write(day)))
+		CompletableFuture
+			.allOf(CompletableFuture.runAsync(() -> write(day)), CompletableFuture.runAsync(() -> write(day)))
 			.join();
 		assertThat(given(id, DeadlineKind.REPLY)).containsExactlyInAnyOrder("CLERK LATE " + day, "CHAIR LATE " + day,
 				"COUNTY LATE " + day);
@@ -179,8 +181,8 @@ class RemindersTest {
 		LocalDate day = TODAY.plusDays(3);
 		sql("UPDATE hand_over SET opinion_due_on = :day WHERE suggestion_id = :id AND role = 'CO'", id, day);
 		sql("INSERT INTO inspection (unit_code, suggestion_id, inspected_on, inspectors, findings, requirement, due_on) "
-				+ "SELECT unit_code, id, :day::date - 10, '主席', '进度慢', '月底前开工', :day FROM suggestion WHERE id = :id", id,
-				day);
+				+ "SELECT unit_code, id, :day::date - 10, '主席', '进度慢', '月底前开工', :day FROM suggestion WHERE id = :id",
+				id, day);
 		sql("INSERT INTO urging_letter (unit_code, suggestion_id, agency_id, step, sent_on, due_on, answer_until, addressee,"
 				+ " content, signatory) SELECT unit_code, id, lead_agency_id, 1, :day::date - 9, reply_due_on, :day,"
 				+ " '交通管理站', '请抓紧办理', '主席' FROM suggestion WHERE id = :id", id, day);
@@ -219,9 +221,10 @@ class RemindersTest {
 		AdminCode town = TestActors.SHIMEN;
 		long own = this.towns.agency(town, "交通管理站");
 		long late = this.towns.handedOver(town, "关于谁能看到的建议", 98);
-		asSystem(() -> this.jdbc.sql("""
-				INSERT INTO account (unit_code, agency_id, role, username, display_name, password_hash, created_by, created_at)
-				VALUES (:unit, :agency, 'AGENCY', 'shimen.jtglz', '经办', 'x', '测试', now())""")
+		asSystem(() -> this.jdbc
+			.sql("""
+					INSERT INTO account (unit_code, agency_id, role, username, display_name, password_hash, created_by, created_at)
+					VALUES (:unit, :agency, 'AGENCY', 'shimen.jtglz', '经办', 'x', '测试', now())""")
 			.param("unit", town.value())
 			.param("agency", own)
 			.update());
@@ -243,6 +246,7 @@ class RemindersTest {
 		assertThat(history(TestActors.county())).isNotEmpty().allMatch((entry) -> entry.role() == Role.COUNTY);
 		assertThat(this.towns.as(agency, () -> this.queries.bell()).mine())
 			.isEqualTo(titles(agency, ReminderSet.MINE).size());
+		assertThat(this.towns.as(other, () -> this.queries.bell()).mine()).isZero();
 	}
 
 	@Test
@@ -259,9 +263,7 @@ class RemindersTest {
 	}
 
 	private int reads() throws Exception {
-		return this.statements
-			.during(() -> this.towns.as(TestActors.county(), () -> this.queries.bell()))
-			.size();
+		return this.statements.during(() -> this.towns.as(TestActors.county(), () -> this.queries.bell())).size();
 	}
 
 	private List<String> titles(Actor actor, ReminderSet set) {
@@ -270,6 +272,7 @@ class RemindersTest {
 		return list.slice()
 			.rows()
 			.stream()
+			.filter((due) -> due.deadline().kind() == DeadlineKind.REPLY)
 			.map((due) -> due.deadline().title().replaceAll("^.*「|」$", ""))
 			.toList();
 	}
@@ -321,14 +324,22 @@ class RemindersTest {
 			.toList();
 	}
 
-	/** What was written and holds on the day: the step in force, and of the daily ones that of the day. */
+	/**
+	 * What was written and holds on the day: the step in force, and of the daily ones
+	 * that of the day.
+	 */
 	private List<String> written(List<Long> suggestions, LocalDate day) {
-		return asSystem(() -> this.jdbc.sql("""
-				SELECT concat_ws(' ', kind, subject_id, due_on, step, role, basis) FROM reminder x
-				WHERE suggestion_id IN (:own) AND reminded_on <= :day AND (step <> 'LATE' OR reminded_on = :day)
-				  AND NOT EXISTS (SELECT FROM reminder y WHERE y.kind = x.kind AND y.subject_id = x.subject_id
-				    AND y.role = x.role AND y.due_on = x.due_on AND y.reminded_on > x.reminded_on AND y.reminded_on <= :day)
-				ORDER BY id""").param("day", day).param("own", suggestions).query(String.class).list());
+		return asSystem(() -> this.jdbc
+			.sql("""
+					SELECT concat_ws(' ', kind, subject_id, due_on, step, role, basis) FROM reminder x
+					WHERE suggestion_id IN (:own) AND reminded_on <= :day AND (step <> 'LATE' OR reminded_on = :day)
+					  AND NOT EXISTS (SELECT FROM reminder y WHERE y.kind = x.kind AND y.subject_id = x.subject_id
+					    AND y.role = x.role AND y.due_on = x.due_on AND y.reminded_on > x.reminded_on AND y.reminded_on <= :day)
+					ORDER BY id""")
+			.param("day", day)
+			.param("own", suggestions)
+			.query(String.class)
+			.list());
 	}
 
 	private List<String> given(long suggestion, DeadlineKind kind) {

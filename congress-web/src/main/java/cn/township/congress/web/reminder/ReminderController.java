@@ -60,8 +60,7 @@ class ReminderController {
 	@GetMapping("/reminders/history")
 	String history(@ModelAttribute("filter") ReminderFilterForm form, Model model) {
 		Slice<ReminderEntry> slice = this.reminders.history(form.slice());
-		model.addAttribute("lines",
-				slice.rows().stream().map((entry) -> ReminderLine.of(entry, this.labels)).toList());
+		model.addAttribute("lines", slice.rows().stream().map((entry) -> ReminderLine.of(entry, this.labels)).toList());
 		model.addAttribute("pager", Pager.of(slice, Address.of("/reminders/history"), form.pageSize()));
 		model.addAttribute("county", this.currentUser.actor().role() == Role.COUNTY);
 		return "reminder/history";
@@ -74,7 +73,10 @@ class ReminderController {
 			.toList();
 	}
 
-	/** The county is reminded of all that is late, so that only the townships remain to choose. */
+	/**
+	 * The county is reminded of all that is late, so that only the townships remain to
+	 * choose.
+	 */
 	private static List<Tab> towns(ReminderFilterForm form, DueList list) {
 		List<Tab> tabs = new ArrayList<>();
 		tabs.add(new Tab("全部", form.address().with("unit", null).toString(),
