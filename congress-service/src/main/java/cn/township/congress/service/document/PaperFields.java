@@ -19,6 +19,9 @@ public record PaperFields(List<PaperField> texts, List<PaperRows> rows) {
 	/** Stands where nothing is known yet, to be filled in by hand. */
 	static final String BLANK = "______";
 
+	/** Stands for a place that stays empty, without a line to write on. */
+	public static final String EMPTY = "\u0000";
+
 	public PaperFields {
 		texts = List.copyOf(texts);
 		rows = List.copyOf(rows);

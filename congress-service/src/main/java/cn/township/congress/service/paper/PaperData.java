@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import cn.township.congress.service.document.PaperFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,23 @@ final class PaperData {
 
 	private final Map<String, Object> values = new HashMap<>();
 
+	/** A form: what nobody knows stays an empty place. */
+	static PaperData form(PaperFields fields) {
+		PaperData data = new PaperData();
+		fields.texts().forEach((field) -> data.values.put(field.name(), PaperFields.EMPTY));
+		return data;
+	}
+
 	PaperData with(String name, @Nullable Object text) {
 		if (text != null) {
 			this.values.put(name, text);
 		}
+		return this;
+	}
+
+	/** The text, or an empty place without a line to write on. */
+	PaperData orEmpty(String name, @Nullable Object text) {
+		this.values.put(name, (text == null || text.toString().isBlank()) ? PaperFields.EMPTY : text);
 		return this;
 	}
 

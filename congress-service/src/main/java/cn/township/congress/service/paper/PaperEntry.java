@@ -26,6 +26,11 @@ public record PaperEntry(PaperKind kind, long id, String name, String missing) {
 			case ELECTION -> "/papers/elections/" + this.id + "/" + this.kind.key() + ".docx";
 			case VOTE -> "/papers/votes/" + this.id + "/result.docx";
 			case RESOLUTION -> "/papers/resolutions/" + this.id + ".docx";
+			case SUGGESTION -> "/papers/suggestions/" + this.id + "/" + this.kind.key() + ".docx";
+			case BILL -> "/papers/bills/" + this.id + "/" + this.kind.key() + ".docx";
+			case INTERPELLATION -> "/papers/interpellations/" + this.id + "/" + this.kind.key() + ".docx";
+			case LEDGER -> "/papers/ledger/" + this.kind.key() + ".docx";
+			case REPORT -> "/papers/reports/" + this.id + ".docx";
 		};
 	}
 

@@ -147,7 +147,58 @@ public enum PaperKind {
 			fields(texts(text("会议日期", "", "2026年4月20日"), text("会议主持人", "", "王秀兰"),
 					text("到会情况", "应到、实到和请假", "应到主席团成员9名，请假1名，缺席0名，实到8名，符合法定人数"), text("出席", "出席的主席团成员", "王秀兰、李建国、马海龙"),
 					text("请假", "请假的主席团成员", "赵强"), text("列席", "列席人员", "赵志远"), text("签发人", "", "王秀兰")), Lists.PARAGRAPHS,
-					Lists.TASKS));
+					Lists.TASKS)),
+
+	/** 议案表. */
+	BILL("bill", "议案表", PaperStage.PROPOSING, PaperSubject.BILL, BillFields.BILL),
+
+	/** 质询案表. */
+	INTERPELLATION("interpellation", "质询案表", PaperStage.PROPOSING, PaperSubject.INTERPELLATION,
+			BillFields.INTERPELLATION),
+
+	/** 代表建议表. */
+	SUGGESTION_FORM("form", "代表建议表", PaperStage.PROPOSING, PaperSubject.SUGGESTION, SuggestionFields.FORM),
+
+	/** 交办单, with the agency's receipt. */
+	HAND_OVER_SHEET("hand-over-sheet", "交办单", PaperStage.HANDLING, PaperSubject.SUGGESTION,
+			SuggestionFields.HAND_OVER_SHEET),
+
+	/** 退办申请单. */
+	SEND_BACK("send-back", "退办申请单", PaperStage.HANDLING, PaperSubject.SUGGESTION, SuggestionFields.SEND_BACK),
+
+	/** 沟通联系记录. */
+	CONTACTS("contacts", "沟通联系记录", PaperStage.HANDLING, PaperSubject.SUGGESTION, SuggestionFields.CONTACTS),
+
+	/** 会办意见函, one for each assisting agency. */
+	CO_OPINION("co-opinion", "会办意见函", PaperStage.HANDLING, PaperSubject.SUGGESTION, SuggestionFields.CO_OPINION),
+
+	/** 答复函, one for each deputy who signed. */
+	REPLY_LETTER("reply-letter", "答复函", PaperStage.HANDLING, PaperSubject.SUGGESTION, SuggestionFields.REPLY_LETTER),
+
+	/** 征询意见表, one for each deputy who is asked. */
+	OPINION_FORM("opinion-form", "征询意见表", PaperStage.HANDLING, PaperSubject.SUGGESTION, SuggestionFields.OPINION_FORM),
+
+	/** 再次办理通知. */
+	REHANDLING("rehandling", "再次办理通知", PaperStage.HANDLING, PaperSubject.SUGGESTION, SuggestionFields.REHANDLING),
+
+	/** 督办单. */
+	INSPECTION("inspection", "督办单", PaperStage.HANDLING, PaperSubject.SUGGESTION, SuggestionFields.INSPECTION),
+
+	/** 催办函. */
+	URGING_LETTER("urging-letter", "催办函", PaperStage.HANDLING, PaperSubject.SUGGESTION, SuggestionFields.URGING_LETTER),
+
+	/** 建议登记簿. */
+	REGISTER("register", "代表建议登记簿", PaperStage.ACCOUNTING, PaperSubject.LEDGER, LedgerFields.REGISTER),
+
+	/** 分类汇总表. */
+	CLASSIFICATION("classification", "代表建议分类汇总表", PaperStage.ACCOUNTING, PaperSubject.LEDGER,
+			LedgerFields.CLASSIFICATION),
+
+	/** 承诺事项台账. */
+	COMMITMENTS("commitments", "承诺事项台账", PaperStage.ACCOUNTING, PaperSubject.LEDGER, LedgerFields.COMMITMENTS),
+
+	/** 建议办理情况报告. */
+	HANDLING_REPORT("report", "建议办理情况报告", PaperStage.ACCOUNTING, PaperSubject.REPORT, LedgerFields.REPORT);
 
 	private final String key;
 
@@ -187,7 +238,7 @@ public enum PaperKind {
 
 	/** What its template may ask for. */
 	public PaperFields fields() {
-		return Texts.BASE.and(this.fields);
+		return this.subject.isOfMeetings() ? Texts.BASE.and(this.fields) : this.fields;
 	}
 
 	/** The kind whose template it is filled into; most have their own. */

@@ -3,9 +3,7 @@ package cn.township.congress.service.paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import cn.township.congress.domain.meeting.MeetingKind;
 import org.springframework.stereotype.Component;
@@ -134,15 +132,6 @@ class PaperLists {
 			return PaperLists.this.reader.leaves(this.course.id()) > 0;
 		}
 
-	}
-
-	/** By their names in the bundle, numbered as they are filed. */
-	static Map<String, PaperEntry> numbered(List<PaperEntry> entries) {
-		Map<String, PaperEntry> names = new LinkedHashMap<>();
-		for (PaperEntry entry : entries) {
-			names.put("%02d %s".formatted(names.size() + 1, entry.name()), entry);
-		}
-		return names;
 	}
 
 }

@@ -1,13 +1,10 @@
 package cn.township.congress.service.paper;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.function.Supplier;
 
 import cn.township.congress.domain.shared.NotFound;
 import cn.township.congress.service.account.Permission;
@@ -18,8 +15,6 @@ import cn.township.congress.service.account.Queries;
  */
 @Queries(Permission.VIEW_SESSIONS)
 public class PaperQueries {
-
-	private static final int NAME_LENGTH = 60;
 
 	private final PaperReader reader;
 
@@ -70,21 +65,13 @@ public class PaperQueries {
 	public PaperFile all(long course) {
 		CourseFacts facts = this.reader.course(course);
 		PaperList list = this.lists.of(facts);
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-			for (Map.Entry<String, PaperEntry> numbered : ready(list).entrySet()) {
-				zip.putNextEntry(new ZipEntry(fileName(numbered.getKey()) + ".docx"));
-				zip.write(print(numbered.getValue().kind(), numbered.getValue().id()).content());
+		List<Supplier<PaperFile>> papers = new ArrayList<>();
+		for (PaperEntry entry : list.entries()) {
+			if (entry.isReady()) {
+				papers.add(() -> new PaperFile(entry.name(), print(entry.kind(), entry.id()).content()));
 			}
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return new PaperFile(fileName(facts.name() + "会议材料包"), out.toByteArray());
-	}
-
-	private static Map<String, PaperEntry> ready(PaperList list) {
-		return PaperLists.numbered(list.entries().stream().filter(PaperEntry::isReady).toList());
+		return PaperFile.named(facts.name() + "会议材料包", PaperBundle.of(papers));
 	}
 
 	private PaperFile print(PaperKind kind, long id) {
@@ -94,6 +81,7 @@ public class PaperQueries {
 			case ELECTION -> election(kind, this.reader.election(id));
 			case VOTE -> voteResult(this.reader.vote(id).orElseThrow(() -> new NotFound("vote", id)));
 			case RESOLUTION -> printed(this.reader.act(id));
+			default -> throw new NotFound("paper", id);
 		};
 	}
 
@@ -128,13 +116,7 @@ public class PaperQueries {
 	}
 
 	private PaperFile file(PaperKind kind, int unitCode, Map<String, Object> data, String name) {
-		return new PaperFile(fileName(name), this.press.print(kind, unitCode, data));
-	}
-
-	/** Without what Windows does not allow in names. */
-	private static String fileName(String name) {
-		String clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-		return (clean.length() > NAME_LENGTH) ? clean.substring(0, NAME_LENGTH) : clean;
+		return PaperFile.named(name, this.press.print(kind, unitCode, data));
 	}
 
 }

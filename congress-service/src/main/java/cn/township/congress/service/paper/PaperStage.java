@@ -10,6 +10,15 @@ public enum PaperStage {
 	DURING,
 
 	/** 会后. */
-	AFTER
+	AFTER,
+
+	/** 提出: bills, interpellations, suggestions as they are made. */
+	PROPOSING,
+
+	/** 办理: what agencies and the presidium write to each other and to deputies. */
+	HANDLING,
+
+	/** 台账和报告. */
+	ACCOUNTING
 
 }

@@ -16,6 +16,26 @@ public enum PaperSubject {
 	VOTE,
 
 	/** One resolution, decision or announcement. */
-	RESOLUTION
+	RESOLUTION,
+
+	/** One suggestion. */
+	SUGGESTION,
+
+	/** One bill. */
+	BILL,
+
+	/** One interpellation. */
+	INTERPELLATION,
+
+	/** The suggestions of a session or a year. */
+	LEDGER,
+
+	/** One report on the handling of suggestions. */
+	REPORT;
+
+	/** Whether it belongs to a session or a meeting, not to a procedure of its own. */
+	boolean isOfMeetings() {
+		return ordinal() <= RESOLUTION.ordinal();
+	}
 
 }

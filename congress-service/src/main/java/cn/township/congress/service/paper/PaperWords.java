@@ -16,6 +16,9 @@ final class PaperWords {
 	/** A place to write on. */
 	static final String BLANK = "____";
 
+	/** A date to be written by hand. */
+	static final String BLANK_DATE = "　　年　　月　　日";
+
 	private PaperWords() {
 	}
 
@@ -67,6 +70,27 @@ final class PaperWords {
 		return (name.codePointCount(0, name.length()) == 2)
 				? name.substring(0, name.offsetByCodePoints(0, 1)) + "　" + name.substring(name.offsetByCodePoints(0, 1))
 				: name;
+	}
+
+	/** In narrow columns: 2026.03.05. */
+	static String shortDate(@Nullable LocalDate day) {
+		return (day == null) ? "" : "%d.%02d.%02d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+	}
+
+	/** In a cell: each paragraph begins two characters in. */
+	static String indented(String text) {
+		return String.join("\n", paragraphs(text).stream().map((line) -> "　　" + line).toList());
+	}
+
+	/** The choices of a form with the one that was made. */
+	static String ticked(@Nullable String chosen, String gap, String... choices) {
+		return String.join(gap,
+				List.of(choices).stream().map((choice) -> (choice.equals(chosen) ? "☑ " : "□ ") + choice).toList());
+	}
+
+	/** Without the full stop the sentence around it has. */
+	static String clause(String text) {
+		return text.strip().replaceAll("[。．.；;]+$", "");
 	}
 
 	static String names(List<String> names) {

@@ -26,6 +26,7 @@ final class OfficialTemplates {
 		papers.elections();
 		papers.after();
 		papers.presidium();
+		new ProcedureTemplates(papers.directory).write();
 	}
 
 	private void before() {

@@ -22,7 +22,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -33,11 +35,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
  */
 final class TemplateMaker {
 
-	private static final int ROOM = 8_844;
+	private static final int WIDTH = 11_906;
+
+	private static final int HEIGHT = 16_838;
 
 	private final XWPFDocument document = new XWPFDocument();
 
 	private final int top;
+
+	private final int room;
 
 	private boolean onNewPage;
 
@@ -45,20 +51,38 @@ final class TemplateMaker {
 	 * @param top margin at the top in mm; small where two sheets go on one page
 	 */
 	TemplateMaker(int top) {
+		this(top, (top < 37) ? top : 35, 28, 26, false);
+	}
+
+	private TemplateMaker(int top, int bottom, int left, int right, boolean landscape) {
 		this.top = top;
 		FontTable.name(this.document);
 		CTSectPr section = this.document.getDocument().getBody().addNewSectPr();
 		CTPageSz page = section.addNewPgSz();
-		page.setW(BigInteger.valueOf(11_906));
-		page.setH(BigInteger.valueOf(16_838));
+		page.setW(BigInteger.valueOf(landscape ? HEIGHT : WIDTH));
+		page.setH(BigInteger.valueOf(landscape ? WIDTH : HEIGHT));
+		if (landscape) {
+			page.setOrient(STPageOrientation.LANDSCAPE);
+		}
 		CTPageMar margins = section.addNewPgMar();
 		margins.setTop(mm(top));
-		margins.setBottom(mm((top < 37) ? top : 35));
-		margins.setLeft(mm(28));
-		margins.setRight(mm(26));
+		margins.setBottom(mm(bottom));
+		margins.setLeft(mm(left));
+		margins.setRight(mm(right));
 		margins.setHeader(mm(15));
-		margins.setFooter(mm((top < 37) ? 8 : 25));
+		margins.setFooter(mm((top < 20) ? 8 : bottom * 5 / 7));
 		margins.setGutter(BigInteger.ZERO);
+		this.room = (landscape ? HEIGHT : WIDTH) - mm(left).intValue() - mm(right).intValue();
+	}
+
+	/** A form, with narrower margins, so that it fits one page. */
+	static TemplateMaker form() {
+		return new TemplateMaker(25, 22, 25, 23, false);
+	}
+
+	/** A wide table on a sheet that lies. */
+	static TemplateMaker lying() {
+		return new TemplateMaker(25, 22, 20, 20, true);
 	}
 
 	/** The next paragraph begins a page. */
@@ -158,6 +182,34 @@ final class TemplateMaker {
 		return this;
 	}
 
+	/** A form: fields with their names, over one or several of the columns. */
+	TemplateMaker form(int[] widths, double points, FormRow... rows) {
+		XWPFTable table = this.document.createTable();
+		table.removeRow(0);
+		frame(table, widths);
+		for (FormRow each : rows) {
+			XWPFTableRow row = empty(table, each.height());
+			row.setCantSplitRow(!each.splits());
+			int column = 0;
+			for (FormRow.Cell one : each.cells()) {
+				int width = 0;
+				for (int next = column; next < column + one.columns(); next++) {
+					width += share(widths, next);
+				}
+				XWPFTableCell cell = cell(row, width, one.left(), one.text(), one.name() ? Fonts.HEAD : Fonts.TEXT,
+						points);
+				if (one.columns() > 1) {
+					cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(one.columns()));
+				}
+				if (each.splits() && one.left()) {
+					cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.TOP);
+				}
+				column += one.columns();
+			}
+		}
+		return this;
+	}
+
 	void write(Path file) {
 		numberPages();
 		this.document.getProperties().getCoreProperties().setCreator("乡镇人大工作平台");
@@ -171,33 +223,43 @@ final class TemplateMaker {
 	}
 
 	private XWPFTableRow row(XWPFTable table, int[] widths, int height, String[] texts, Fonts font, double points) {
-		XWPFTableRow row = table.createRow();
-		while (!row.getTableCells().isEmpty()) {
-			row.removeCell(0);
-		}
+		XWPFTableRow row = empty(table, height);
 		row.setCantSplitRow(true);
-		row.setHeight(height * 20);
 		for (int column = 0; column < widths.length; column++) {
-			XWPFTableCell cell = row.createCell();
-			cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-			CTTblWidth width = cell.getCTTc().addNewTcPr().addNewTcW();
-			cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-			width.setType(STTblWidth.DXA);
-			width.setW(BigInteger.valueOf(share(widths, column)));
-			XWPFParagraph paragraph = cell.getParagraphs().isEmpty() ? cell.addParagraph()
-					: cell.getParagraphs().get(0);
 			boolean left = widths[column] < 0 && font != Fonts.HEAD;
-			paragraph.setAlignment(left ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
-			run(paragraph, (column < texts.length) ? texts[column] : "", font, points);
+			cell(row, share(widths, column), left, (column < texts.length) ? texts[column] : "", font, points);
 		}
 		return row;
 	}
 
-	private static void frame(XWPFTable table, int[] widths) {
+	private static XWPFTableRow empty(XWPFTable table, int height) {
+		XWPFTableRow row = table.createRow();
+		while (!row.getTableCells().isEmpty()) {
+			row.removeCell(0);
+		}
+		row.setHeight(height * 20);
+		return row;
+	}
+
+	private static XWPFTableCell cell(XWPFTableRow row, int width, boolean left, String text, Fonts font,
+			double points) {
+		XWPFTableCell cell = row.createCell();
+		CTTcPr properties = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+		CTTblWidth wide = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
+		cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+		wide.setType(STTblWidth.DXA);
+		wide.setW(BigInteger.valueOf(width));
+		XWPFParagraph paragraph = cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().get(0);
+		paragraph.setAlignment(left ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
+		run(paragraph, text, font, points);
+		return cell;
+	}
+
+	private void frame(XWPFTable table, int[] widths) {
 		CTTblWidth width = table.getCTTbl().getTblPr().isSetTblW() ? table.getCTTbl().getTblPr().getTblW()
 				: table.getCTTbl().getTblPr().addNewTblW();
 		width.setType(STTblWidth.DXA);
-		width.setW(BigInteger.valueOf(ROOM));
+		width.setW(BigInteger.valueOf(this.room));
 		table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
 		table.setCellMargins(20, 60, 20, 60);
 		CTTblGrid grid = table.getCTTbl().addNewTblGrid();
@@ -206,12 +268,12 @@ final class TemplateMaker {
 		}
 	}
 
-	private static int share(int[] widths, int column) {
+	private int share(int[] widths, int column) {
 		int sum = 0;
 		for (int width : widths) {
 			sum += Math.abs(width);
 		}
-		return ROOM * Math.abs(widths[column]) / sum;
+		return this.room * Math.abs(widths[column]) / sum;
 	}
 
 	private TemplateMaker line(String text, Fonts font, double points, ParagraphAlignment alignment, int height) {
@@ -246,7 +308,7 @@ final class TemplateMaker {
 
 	/** As official papers have it: — 1 —. */
 	private void numberPages() {
-		if (this.top < 37) {
+		if (this.top < 20) {
 			return;
 		}
 		XWPFParagraph paragraph = this.document.createFooter(HeaderFooterType.DEFAULT).createParagraph();

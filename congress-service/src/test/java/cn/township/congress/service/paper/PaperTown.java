@@ -52,6 +52,13 @@ public final class PaperTown {
 		return town;
 	}
 
+	/** With bills, an interpellation and suggestions at every stage as well. */
+	public static PaperTown withSuggestionsIn(ApplicationContext context) {
+		PaperTown town = in(context);
+		town.runFile("/paper/suggestion.sql");
+		return town;
+	}
+
 	/** The number of the session, and what that of the others counts from. */
 	public long base() {
 		return this.base;
@@ -79,9 +86,13 @@ public final class PaperTown {
 	}
 
 	private void build() {
-		try (InputStream in = PaperTown.class.getResourceAsStream("/paper/session.sql")) {
+		runFile("/paper/session.sql");
+	}
+
+	private void runFile(String file) {
+		try (InputStream in = PaperTown.class.getResourceAsStream(file)) {
 			if (in == null) {
-				throw new IllegalStateException("Missing session.sql");
+				throw new IllegalStateException("Missing " + file);
 			}
 			run(new String(in.readAllBytes(), StandardCharsets.UTF_8));
 		}

@@ -71,6 +71,9 @@ final class Routes {
 		permit("/resolutions/**", Permission.VIEW_SESSIONS);
 		permit("/obligations/**", Permission.VIEW_SESSIONS);
 		permit("/papers/templates/**", Permission.MANAGE_TEMPLATES);
+		permit("/papers/suggestions/**", Permission.VIEW_SUGGESTIONS);
+		permit("/papers/suggestions.zip", Permission.VIEW_SUGGESTIONS);
+		permit("/papers/blank/form.docx", Permission.VIEW_SUGGESTIONS);
 		permit("/papers/**", Permission.VIEW_SESSIONS);
 		permit("/agencies/**", Permission.MANAGE_AGENCIES);
 		permit("/suggestions/new", Permission.REGISTER_SUGGESTION);

@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The papers of a suggestion, to be printed, signed and sealed: 交办单, 答复函, 征询意见表.
+ * What is printed at once and in numbers, without being edited: 交办单, 征询意见表. All papers
+ * come as Word documents too.
  */
 @Controller
 class PaperController {
@@ -25,7 +26,7 @@ class PaperController {
 		this.view = view;
 	}
 
-	@GetMapping("/suggestions/{id:[0-9]+}/print/{paper:hand-over-sheet|reply-letter|opinion-form}")
+	@GetMapping("/suggestions/{id:[0-9]+}/print/{paper:hand-over-sheet|opinion-form}")
 	String paper(@PathVariable long id, @PathVariable String paper, Model model) {
 		SuggestionDetail detail = this.suggestions.detail(id);
 		LocalDate handedOverOn = detail.head().handedOverOn();

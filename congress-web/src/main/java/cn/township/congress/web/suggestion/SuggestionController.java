@@ -1,13 +1,11 @@
 package cn.township.congress.web.suggestion;
 
-import java.util.List;
-
 import cn.township.congress.domain.attachment.AttachmentKind;
 import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.account.Permission;
+import cn.township.congress.service.suggestion.PapersOfSuggestion;
 import cn.township.congress.service.suggestion.SuggestionDetail;
 import cn.township.congress.service.suggestion.SuggestionQueries;
-import cn.township.congress.web.shared.Action;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +25,15 @@ class SuggestionController {
 
 	private final SuggestionStory story;
 
+	private final PapersOfSuggestion papers;
+
 	SuggestionController(SuggestionQueries suggestions, CurrentUser currentUser, SuggestionView view,
-			SuggestionStory story) {
+			SuggestionStory story, PapersOfSuggestion papers) {
 		this.suggestions = suggestions;
 		this.currentUser = currentUser;
 		this.view = view;
 		this.story = story;
+		this.papers = papers;
 	}
 
 	@GetMapping("/suggestions/{id:[0-9]+}")
@@ -49,19 +50,10 @@ class SuggestionController {
 		model.addAttribute("steps", this.story.steps(detail, this.view.today()));
 		model.addAttribute("timeline", this.story.timeline(detail));
 		model.addAttribute("next", next);
-		model.addAttribute("papers", papers(detail));
+		model.addAttribute("papers", this.papers.papers(id));
 		model.addAttribute("mayAttach", this.currentUser.actor().may(Permission.ATTACH_FILES));
 		model.addAttribute("kinds", this.view.choices(AttachmentKind.values()));
 		return "suggestion/detail";
-	}
-
-	private static List<Action> papers(SuggestionDetail detail) {
-		String base = "/suggestions/" + detail.head().id() + "/print/";
-		String notYet = "交办后才能打印";
-		boolean handedOver = detail.head().handedOverOn() != null;
-		return List.of(handedOver ? Action.open("交办单", base + "hand-over-sheet") : Action.refused("交办单", notYet),
-				handedOver ? Action.open("答复函", base + "reply-letter") : Action.refused("答复函", notYet),
-				handedOver ? Action.open("征询意见表", base + "opinion-form") : Action.refused("征询意见表", notYet));
 	}
 
 }

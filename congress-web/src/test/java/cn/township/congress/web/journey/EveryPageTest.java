@@ -85,7 +85,6 @@ class EveryPageTest {
 		look(visitor, link(visitor, "/suggestions?set=TO_ACCEPT") + "/reject", "reject");
 		look(visitor, link(visitor, "/suggestions?set=TO_HAND_OVER") + "/hand-over", "hand-over-form");
 		look(visitor, link(visitor, "/suggestions?set=TO_EVALUATE") + "/evaluate", "evaluate-form");
-		look(visitor, link(visitor, "/suggestions?set=TO_EVALUATE") + "/print/reply-letter", "paper-letter");
 		look(visitor, link(visitor, "/suggestions?set=TO_EVALUATE") + "/print/opinion-form", "paper-form");
 		look(visitor, link(visitor, "/suggestions?set=CONCLUDED"), "suggestion-done");
 		look(visitor, "/password", "password");

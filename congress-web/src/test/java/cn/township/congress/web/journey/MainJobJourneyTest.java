@@ -108,7 +108,6 @@ class MainJobJourneyTest {
 	}
 
 	private static void entersTheEvaluation(Visitor visitor, String address) {
-		visitor.open(address + "/print/reply-letter").sees("柳交建复第19号").picture("paper-reply");
 		visitor.open(address + "/print/opinion-form").sees("征询意见表").picture("paper-opinion");
 		visitor.open(address).follow("录入代表评价");
 		visitor.tick("办理态度", "满意").tick("办理结果", "满意");
