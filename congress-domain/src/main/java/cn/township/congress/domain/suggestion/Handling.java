@@ -23,6 +23,10 @@ class Handling {
 
 	private @Nullable LocalDate handedOverOn;
 
+	private @Nullable LocalDate firstHandedOverOn;
+
+	private @Nullable LocalDate handOverDueOn;
+
 	private @Nullable Long leadAgencyId;
 
 	private @Nullable LocalDate replyDueOn;
@@ -47,8 +51,16 @@ class Handling {
 	protected Handling() {
 	}
 
+	/** Until when the presidium should hand it over; said before it does. */
+	void expectHandOver(LocalDate until) {
+		if (this.firstHandedOverOn == null) {
+			this.handOverDueOn = until;
+		}
+	}
+
 	void handOver(HandOverDecision decision, Entry entry, Suggestion suggestion) {
 		decision.requireCountedFrom(entry.on());
+		this.firstHandedOverOn = entry.on();
 		begin(decision, suggestion);
 	}
 

@@ -111,6 +111,15 @@ public class Suggestion extends SuggestionIntake {
 		note(EventKind.UNMERGED, entry, null);
 	}
 
+	/**
+	 * Until when it should be handed over: by the close of the session, between sessions
+	 * within the working days of the jurisdiction. Kept for the statistics; a later
+	 * hand-over to another agency does not change it.
+	 */
+	public void expectHandOver(LocalDate until) {
+		this.handling.expectHandOver(until);
+	}
+
 	/** The presidium hands it over; from that day the reply deadline runs. */
 	public void handOver(HandOverDecision decision, Entry entry) {
 		if (this.handling.isMerged()) {

@@ -27,6 +27,7 @@ class HandOverDecisions {
 	}
 
 	HandOverDecision of(Suggestion suggestion, HandOverCommand command) {
+		expect(suggestion, command);
 		Long leadId = command.lead();
 		if (leadId == null) {
 			throw new RuleViolation("suggestion.handOver.leadMissing", LawArticle.DEP_51);
@@ -39,6 +40,11 @@ class HandOverDecisions {
 				this.terms.sendBackUntil(suggestion.unitCode(), command.on()).date(),
 				this.terms.opinionUntil(suggestion.unitCode(), command.on()), command.meeting(), command.decidedOn(),
 				snapshot(this.terms.settings(suggestion.unitCode(), command.on())));
+	}
+
+	/** Notes until when it should have been handed over. */
+	void expect(Suggestion suggestion, HandOverCommand command) {
+		suggestion.expectHandOver(this.terms.handOverDue(suggestion, command.on()));
 	}
 
 	private static RuleSnapshot snapshot(Settings settings) {

@@ -27,7 +27,10 @@ public class HandOverSuggestion {
 		Entry entry = this.desk.entry(command.on());
 		HandOverDecision decision = this.decisions.of(suggestion, command);
 		suggestion.handOver(decision, entry);
-		this.desk.mergedInto(command.id()).forEach((merged) -> merged.handOverWith(suggestion, decision, entry));
+		this.desk.mergedInto(command.id()).forEach((merged) -> {
+			this.decisions.expect(merged, command);
+			merged.handOverWith(suggestion, decision, entry);
+		});
 	}
 
 }

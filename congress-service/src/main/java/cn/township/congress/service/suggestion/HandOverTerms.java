@@ -14,6 +14,7 @@ import cn.township.congress.domain.rule.SettingKey;
 import cn.township.congress.domain.rule.Settings;
 import cn.township.congress.domain.rule.WorkdayDeadline;
 import cn.township.congress.domain.suggestion.ResultClass;
+import cn.township.congress.domain.suggestion.Suggestion;
 import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.service.rule.Rules;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,15 @@ class HandOverTerms {
 	WorkdayDeadline handOverUntil(AdminCode unit, LocalDate submittedOn) {
 		return this.rules.calendar(unit)
 			.plus(submittedOn, settings(unit, submittedOn).days(SettingKey.SUGGESTION_HANDOVER_DAYS));
+	}
+
+	/**
+	 * By when one that is handed over on this day should have been: made at a session, by
+	 * its close, which may be still to come; otherwise within the working days.
+	 */
+	LocalDate handOverDue(Suggestion suggestion, LocalDate on) {
+		return suggestion.occasion().inSession() ? closeOf(suggestion.occasion()).orElse(on)
+				: handOverUntil(suggestion.unitCode(), suggestion.submittedOn()).date();
 	}
 
 	/** The classes a reply of that day can have. */

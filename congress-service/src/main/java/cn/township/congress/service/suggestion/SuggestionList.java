@@ -100,7 +100,8 @@ public class SuggestionList {
 	 * kept in the tally is counted only up to the limit.
 	 */
 	public Map<SuggestionSet, Long> counts(SuggestionFilter filter, Collection<SuggestionSet> sets) {
-		if (filter.words() != null || filter.agency() != null || this.currentUser.actor().agencyId() != null) {
+		if (filter.words() != null || filter.agency() != null || !filter.more().isNone()
+				|| this.currentUser.actor().agencyId() != null) {
 			return this.counts.inOneReading(sets, narrowed(filter).with("today", today()).with("soon", soon()));
 		}
 		Map<SuggestionSet, Long> counts = this.counts.ofTally(sets, tally(filter));
@@ -168,8 +169,32 @@ public class SuggestionList {
 			conditions.and("s.id IN (SELECT h.suggestion_id FROM hand_over h"
 					+ " WHERE h.agency_id = :agency AND h.ended_on IS NULL)", "agency", filter.agency());
 		}
+		addMore(conditions, filter.more());
 		addWords(conditions, filter);
 		return conditions;
+	}
+
+	private static void addMore(Conditions conditions, Narrowing more) {
+		if (more.session() != null) {
+			conditions.and("s.session_id = :session", "session", more.session());
+		}
+		if (more.leadAgency() != null) {
+			conditions.and("s.lead_agency_id = :leadAgency", "leadAgency", more.leadAgency());
+		}
+		if (more.district() != null) {
+			conditions.and(
+					"s.id IN (SELECT g.suggestion_id FROM suggestion_signer g JOIN deputy_mandate m"
+							+ " ON m.id = g.mandate_id WHERE g.position = 0 AND m.district_id = :district)",
+					"district", more.district());
+		}
+		if (more.lead() != null) {
+			conditions.and("s.id IN (SELECT g.suggestion_id FROM suggestion_signer g"
+					+ " WHERE g.position = 0 AND g.mandate_id = :lead)", "lead", more.lead());
+		}
+		if (more.signer() != null) {
+			conditions.and("s.id IN (SELECT g.suggestion_id FROM suggestion_signer g WHERE g.mandate_id = :signer)",
+					"signer", more.signer());
+		}
 	}
 
 	/**

@@ -44,11 +44,38 @@ public enum SuggestionSet {
 	/** Evaluated, not yet concluded or handled again. */
 	TO_CONCLUDE("s.status = 'EVALUATED'", "evaluated"),
 
+	/** What was promised is followed. */
+	TRACKING("s.status = 'TRACKING'", "tracking"),
+
 	/** Concluded. */
 	CONCLUDED("s.status = 'CONCLUDED'", "concluded"),
 
 	/** Not accepted or withdrawn. */
 	CLOSED_OTHERWISE("s.status IN ('NOT_ACCEPTED', 'WITHDRAWN')", "closed_otherwise"),
+
+	/** Put forward at a session. */
+	IN_SESSION("s.status <> 'DRAFT' AND s.in_session", "CASE WHEN s.in_session THEN total ELSE 0 END"),
+
+	/** Put forward between sessions. */
+	BETWEEN_SESSIONS("s.status <> 'DRAFT' AND NOT s.in_session", "CASE WHEN s.in_session THEN 0 ELSE total END"),
+
+	/** Bills the presidium decided to treat as suggestions. */
+	FROM_BILL("s.status <> 'DRAFT' AND s.bill_id IS NOT NULL", "from_bill"),
+
+	/**
+	 * Handed over, and known until when that should have been done: the base of the rate
+	 * of hand-overs in time.
+	 */
+	HAND_OVER_JUDGED(
+			"s.first_handed_over_on IS NOT NULL AND s.hand_over_due_on IS NOT NULL AND s.status <> 'WITHDRAWN'",
+			"hand_over_judged"),
+
+	/**
+	 * First handed over at the session or by its close; between sessions within the
+	 * working days of the jurisdiction.
+	 */
+	HANDED_OVER_IN_TIME("s.first_handed_over_on <= s.hand_over_due_on AND s.status <> 'WITHDRAWN'",
+			"handed_over_in_time"),
 
 	/** Handed over and not withdrawn, whatever came later. */
 	HANDED_OVER_EVER("s.handed_over_on IS NOT NULL AND s.status <> 'WITHDRAWN'", "handed_over_ever"),
@@ -69,6 +96,49 @@ public enum SuggestionSet {
 
 	/** Past the deadline without any reply. */
 	UNREPLIED_OVERDUE(Sql.UNREPLIED_OVERDUE),
+
+	/** Replied, and the deputy was met face to face. */
+	FACED(Sql.REPLIED + " AND s.faced", "faced"),
+
+	/** Latest reply of class A. */
+	CLASS_A(Sql.REPLIED + " AND s.result_class = 'A'", "class_a"),
+
+	/** Latest reply of class B. */
+	CLASS_B(Sql.REPLIED + " AND s.result_class = 'B'", "class_b"),
+
+	/** Latest reply of class C. */
+	CLASS_C(Sql.REPLIED + " AND s.result_class = 'C'", "class_c"),
+
+	/** Latest reply of class D. */
+	CLASS_D(Sql.REPLIED + " AND s.result_class = 'D'", "class_d"),
+
+	/** Class A, or what was promised is done. */
+	SOLVED(Sql.REPLIED + " AND (s.result_class = 'A' OR s.promise = 'KEPT')", "solved"),
+
+	/** The presidium had it handled again. */
+	REHANDLED("s.rehandled AND s.status <> 'WITHDRAWN'", "rehandled"),
+
+	/** Evaluated after it was handled again. */
+	EVALUATED_AGAIN(Sql.EVALUATED_AGAIN, "evaluated_again"),
+
+	/** Of these 满意 or 基本满意. */
+	SATISFIED_AGAIN(Sql.EVALUATED_AGAIN + " AND s.satisfaction IN ('SATISFIED', 'BASICALLY_SATISFIED')",
+			"satisfied_again"),
+
+	/** A reply promised something. */
+	PROMISED("s.promise IS NOT NULL AND s.status <> 'WITHDRAWN'", "promised"),
+
+	/** What was promised is done. */
+	PROMISE_KEPT("s.promise = 'KEPT' AND s.status <> 'WITHDRAWN'", "promise_kept"),
+
+	/** What was promised is not done, and its day has passed. */
+	PROMISE_OVERDUE("s.promised_on < :today AND s.status <> 'WITHDRAWN'"),
+
+	/** Chosen by the presidium for key supervision. */
+	KEY(Sql.KEY, "key_supervised"),
+
+	/** Of these the latest verdict is 满意 or 基本满意. */
+	KEY_SATISFIED(Sql.KEY + " AND s.satisfaction IN ('SATISFIED', 'BASICALLY_SATISFIED')", "key_satisfied"),
 
 	/**
 	 * Evaluated, latest verdict counts; without feedback left out: the base of
@@ -146,6 +216,11 @@ public enum SuggestionSet {
 		static final String AWAITING_REPLY = "s.status IN ('HANDED_OVER', 'SEND_BACK_REQUESTED', 'HANDLING', 'REHANDLING')";
 
 		static final String REPLIED = "s.first_replied_on IS NOT NULL AND s.status <> 'WITHDRAWN'";
+
+		static final String KEY = "s.key_since IS NOT NULL AND s.status <> 'WITHDRAWN'";
+
+		static final String EVALUATED_AGAIN = "s.rehandled AND s.satisfaction IS NOT NULL"
+				+ " AND s.status NOT IN ('REHANDLING', 'WITHDRAWN')";
 
 		static final String UNREPLIED_OVERDUE = AWAITING_REPLY
 				+ " AND s.first_replied_on IS NULL AND s.reply_due_on < :today";

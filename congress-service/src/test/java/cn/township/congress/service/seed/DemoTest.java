@@ -89,7 +89,11 @@ class DemoTest {
 			"closed_otherwise, CLOSED_OTHERWISE", "handed_over_ever, HANDED_OVER_EVER", "replied_ever, REPLIED_EVER",
 			"replied_in_time, REPLIED_IN_TIME", "satisfied + basically_satisfied + dissatisfied, EVALUATED_EVER",
 			"satisfied, SATISFIED", "satisfied + basically_satisfied, AT_LEAST_BASICALLY_SATISFIED",
-			"dissatisfied, DISSATISFIED" })
+			"dissatisfied, DISSATISFIED", "tracking, TRACKING", "from_bill, FROM_BILL",
+			"hand_over_judged, HAND_OVER_JUDGED", "handed_over_in_time, HANDED_OVER_IN_TIME", "faced, FACED",
+			"class_a, CLASS_A", "class_b, CLASS_B", "class_c, CLASS_C", "class_d, CLASS_D", "solved, SOLVED",
+			"rehandled, REHANDLED", "evaluated_again, EVALUATED_AGAIN", "satisfied_again, SATISFIED_AGAIN",
+			"promised, PROMISED", "promise_kept, PROMISE_KEPT", "key_supervised, KEY", "key_satisfied, KEY_SATISFIED" })
 	@DisplayName("总览的计数与逐件重新清点一致")
 	void tallyEqualsARecount(String column, SuggestionSet set) {
 		String recount = "SELECT unit_code, extract(year FROM submitted_on)::integer AS year, category, in_session,"

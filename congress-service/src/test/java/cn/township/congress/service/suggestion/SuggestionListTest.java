@@ -113,6 +113,48 @@ class SuggestionListTest {
 	}
 
 	@Test
+	@DisplayName("闭会期间提出的，在规定工作日内交办才算按期交办；改办不改变第一次交办的日期")
+	void handedOverInTimeWithinTheWorkingDays() {
+		long inTime = this.towns.handedOver(TestActors.SHIMEN, "关于按期交办的建议", 95);
+		long late = this.towns.handedOver(TestActors.SHIMEN, "关于拖后交办的建议", 60);
+		this.towns.as(TestActors.chair(TestActors.SHIMEN), () -> {
+			assertThat(this.list.all(SuggestionFilter.of(SuggestionSet.HAND_OVER_JUDGED))).extracting(SuggestionRow::id)
+				.contains(inTime, late);
+			assertThat(this.list.all(SuggestionFilter.of(SuggestionSet.HANDED_OVER_IN_TIME)))
+				.extracting(SuggestionRow::id)
+				.contains(inTime)
+				.doesNotContain(late);
+			return true;
+		});
+	}
+
+	@Test
+	@DisplayName("统计数字收窄到一次会议、一个选区、一名代表或一个主办单位时，件数与行数相等")
+	void narrowedCountsAgreeWithRows() {
+		long id = this.towns.handedOver(TestActors.SHIMEN, "关于收窄的建议", 30);
+		long lead = this.towns.deputy(TestActors.SHIMEN, "陈桂兰");
+		long joint = this.towns.deputy(TestActors.SHIMEN, "李强");
+		long agency = this.towns.agency(TestActors.SHIMEN, "交通管理站");
+		this.towns.as(TestActors.clerk(TestActors.SHIMEN), () -> {
+			for (Narrowing more : List.of(Narrowing.NONE.withLead(lead), Narrowing.NONE.withSigner(joint),
+					Narrowing.NONE.withLeadAgency(agency))) {
+				SuggestionFilter filter = narrowed(more);
+				assertThat(this.list.all(filter)).extracting(SuggestionRow::id).contains(id);
+				assertThat(this.list.find(filter, SliceRequest.first(10)).count())
+					.isEqualTo(this.list.all(filter).size());
+			}
+			assertThat(this.list.all(narrowed(Narrowing.NONE.withLead(joint)))).isEmpty();
+			assertThat(this.list.all(narrowed(Narrowing.ofSession(0L)))).isEmpty();
+			assertThat(this.list.all(narrowed(Narrowing.NONE.withDistrict(0)))).isEmpty();
+			return true;
+		});
+	}
+
+	private static SuggestionFilter narrowed(Narrowing more) {
+		return new SuggestionFilter(SuggestionSet.ALL, null, null, null, null, null, null, more);
+	}
+
+	@Test
 	@DisplayName("伪造的翻页位置按没有这一页处理")
 	void madeUpKeyNamesNoPage() {
 		this.towns.as(TestActors.clerk(TestActors.LIUXI), () -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import cn.township.congress.domain.suggestion.Category;
 import cn.township.congress.service.shared.Slice;
 import cn.township.congress.service.shared.SliceRequest;
+import cn.township.congress.service.suggestion.Narrowing;
 import cn.township.congress.service.suggestion.SuggestionFilter;
 import cn.township.congress.service.suggestion.SuggestionSet;
 import cn.township.congress.web.shared.Address;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * The filter as it stands in the address; what makes no sense is left out.
  */
 record FilterForm(@Nullable String set, @Nullable String q, @Nullable String unit, @Nullable String year,
-		@Nullable String agency, @Nullable String category, @Nullable String inSession, @Nullable String after,
-		@Nullable String before, @Nullable String size) {
+		@Nullable String agency, @Nullable String category, @Nullable String inSession, @Nullable String session,
+		@Nullable String district, @Nullable String lead, @Nullable String signer, @Nullable String leadAgency,
+		@Nullable String after, @Nullable String before, @Nullable String size) {
 
 	private static final int SIZE = 20;
 
@@ -26,7 +28,12 @@ record FilterForm(@Nullable String set, @Nullable String q, @Nullable String uni
 
 	SuggestionFilter filter() {
 		return new SuggestionFilter(selected(), text(this.q).isEmpty() ? null : text(this.q), number(this.unit),
-				number(this.year), longNumber(this.agency), categoryOrNull(), sessionOrNull());
+				number(this.year), longNumber(this.agency), categoryOrNull(), sessionOrNull(), more());
+	}
+
+	private Narrowing more() {
+		return new Narrowing(longNumber(this.session), longNumber(this.district), longNumber(this.lead),
+				longNumber(this.signer), longNumber(this.leadAgency));
 	}
 
 	SuggestionSet selected() {
@@ -53,6 +60,11 @@ record FilterForm(@Nullable String set, @Nullable String q, @Nullable String uni
 			.with("agency", this.agency)
 			.with("category", this.category)
 			.with("inSession", this.inSession)
+			.with("session", this.session)
+			.with("district", this.district)
+			.with("lead", this.lead)
+			.with("signer", this.signer)
+			.with("leadAgency", this.leadAgency)
 			.with("size", this.size);
 	}
 
