@@ -100,6 +100,9 @@ public enum AgendaKind {
 	/** 议案是否列入议程. */
 	BILL_LISTING(LawArticle.ORG_22, false, true),
 
+	/** 质询案怎样答复 within a session. */
+	INTERPELLATION_ANSWER(LawArticle.ORG_24, false, true),
+
 	/** 民生实事项目进展或者调整. */
 	LIVELIHOOD_PROGRESS(LocalRule.COUNTY, false, false),
 

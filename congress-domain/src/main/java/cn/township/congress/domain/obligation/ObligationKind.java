@@ -35,6 +35,9 @@ public enum ObligationKind {
 	/** Complete the archive. */
 	ARCHIVE,
 
+	/** Report to the congress how a bill it passed is carried out. */
+	BILL_REPORT,
+
 	/** A task a meeting gave out. */
 	TASK
 

@@ -43,6 +43,9 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 	/** Five township deputies jointly may propose a bill; the presidium decides on it. */
 	public static final LawArticle ORG_22 = of(Law.ORG, 22);
 
+	/** Deputies may ask questions while bills are deliberated; somebody is sent to answer. */
+	public static final LawArticle ORG_23 = of(Law.ORG, 23);
+
 	/** Ten deputies jointly may lodge an interpellation in writing. */
 	public static final LawArticle ORG_24 = of(Law.ORG, 24);
 
@@ -91,6 +94,9 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 	/** The head of an ethnic township belongs to the founding minority. */
 	public static final LawArticle ORG_70 = of(Law.ORG, 70);
 
+	/** The township's government carries out what its congress resolved. */
+	public static final LawArticle ORG_76 = of(Law.ORG, 76);
+
 	/** A deputy's term; the same as in the organic law. */
 	public static final LawArticle DEP_2 = of(Law.DEP, 2);
 
@@ -99,6 +105,21 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 
 	/** Delegations or groups of deputies at a session. */
 	public static final LawArticle DEP_14 = of(Law.DEP, 14);
+
+	/**
+	 * A bill has subject, grounds and plan; once listed it is withdrawn with the
+	 * presidium's consent and before the vote.
+	 */
+	public static final LawArticle DEP_15 = of(Law.DEP, 15);
+
+	/** Deputies may ask questions while bills and reports are deliberated. */
+	public static final LawArticle DEP_19 = of(Law.DEP, 19);
+
+	/**
+	 * An interpellation names whom it is put to, the question and its content; half of
+	 * the proposers may demand a second answer.
+	 */
+	public static final LawArticle DEP_20 = of(Law.DEP, 20);
 
 	/** Voting: for, against or abstaining. */
 	public static final LawArticle DEP_23 = of(Law.DEP, 23);

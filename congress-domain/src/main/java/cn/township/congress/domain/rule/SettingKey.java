@@ -100,6 +100,12 @@ public enum SettingKey {
 	/** Deputies who may jointly lodge an interpellation. */
 	INTERPELLATION_MIN_SIGNERS("interpellation.min", "10", Allowed.number(10, 10), LawArticle.ORG_24),
 
+	/**
+	 * Whether a fifth of the deputies may lodge an interpellation where there are forty
+	 * or fewer.
+	 */
+	INTERPELLATION_FIFTH_IF_SMALL("interpellation.fifth_if_small", "false", Allowed.flag(), LocalRule.PROVINCE),
+
 	/** Deputies who may jointly nominate an office-holder. */
 	NOMINATION_MIN_SIGNERS("nomination.min", "10", Allowed.number(10, 10), LawArticle.ORG_26),
 

@@ -310,6 +310,16 @@ public class SessionCourse implements Versioned {
 		return this.place;
 	}
 
+	/** The day its presidium convened it; none before. */
+	public @Nullable LocalDate convenedOn() {
+		return this.convenedOn;
+	}
+
+	/** The day it closed; none before. */
+	public @Nullable LocalDate closedOn() {
+		return this.closedOn;
+	}
+
 	public @Nullable LocalDate notifiedOn() {
 		return this.notifiedOn;
 	}

@@ -12,6 +12,7 @@ import cn.township.congress.domain.meeting.Meetings;
 import cn.township.congress.domain.meeting.VotePurpose;
 import cn.township.congress.domain.meeting.VoteSubject;
 import cn.township.congress.domain.meeting.VotingMethod;
+import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.shared.NotFound;
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.service.account.Permission;
@@ -73,6 +74,9 @@ public class PutToVote {
 		if (ItemRow.ELSEWHERE.contains(item.kind())) {
 			throw new RuleViolation("vote.elsewhere", item.kind().basis(), item.title());
 		}
+		if (isBillNotDeliberated(item)) {
+			throw new RuleViolation("bill.vote.notDeliberated", LawArticle.ORG_22, item.title());
+		}
 		boolean open = this.jdbc
 			.sql("SELECT EXISTS (SELECT FROM vote_line l JOIN vote v ON v.id = l.vote_id"
 					+ " WHERE l.item_id = :item AND v.status = 'OPEN')")
@@ -82,6 +86,13 @@ public class PutToVote {
 		if (open) {
 			throw new RuleViolation("vote.itemOpen", item.kind().basis(), item.title());
 		}
+	}
+
+	private boolean isBillNotDeliberated(AgendaItem item) {
+		return this.jdbc.sql("SELECT EXISTS (SELECT FROM bill WHERE item_id = :item AND status = 'LISTED')")
+			.param("item", item.id())
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

@@ -45,15 +45,25 @@ public class OfferWaiting {
 		for (SubjectKind kind : SubjectKind.values()) {
 			List<Waiting> chosen = new ArrayList<>(all.getOrDefault(kind, List.of()));
 			chosen.removeIf((one) -> !command.refs().contains(one.ref()) && !command.refs().contains(kind.name()));
-			if (!chosen.isEmpty()) {
-				putOn(meeting, kind, chosen);
-				offered += chosen.size();
+			if (kind.isDecidedAlone()) {
+				chosen.forEach((one) -> putAlone(meeting, one));
 			}
+			else if (!chosen.isEmpty()) {
+				putOn(meeting, kind, chosen);
+			}
+			offered += chosen.size();
 		}
 		if (offered == 0) {
 			throw new RuleViolation("presidium.nothingOffered", LawArticle.ORG_19);
 		}
 		return offered;
+	}
+
+	/** An item of its own, for each may be decided differently. */
+	private void putAlone(Meeting meeting, Waiting one) {
+		AgendaItem item = this.agenda.add(meeting,
+				new AgendaText(one.kind().item(), title(one.kind(), List.of(one)), null, true));
+		this.subjects.save(new AgendaSubject(item, one.kind(), one.id()));
 	}
 
 	private void putOn(Meeting meeting, SubjectKind kind, List<Waiting> chosen) {
@@ -72,6 +82,8 @@ public class OfferWaiting {
 			case MANDATE -> "听取代表资格审查报告，确认代表资格";
 			case TERMINATION -> "代表资格终止事项提请人民代表大会";
 			case SESSION -> "决定召开" + chosen.get(0).title();
+			case BILL -> "决定议案是否列入会议议程：" + chosen.get(0).title();
+			case INTERPELLATION -> "决定质询案的答复方式：" + chosen.get(0).title();
 		};
 	}
 

@@ -3,7 +3,9 @@ package cn.township.congress.service.presidium;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import cn.township.congress.domain.bill.BillStatus;
 import cn.township.congress.domain.deputy.MandateStatus;
+import cn.township.congress.domain.inquiry.InterpellationStatus;
 import cn.township.congress.domain.meeting.Meeting;
 import cn.township.congress.domain.presidium.AgendaSubject;
 import cn.township.congress.domain.presidium.HandOverProposal;
@@ -12,7 +14,10 @@ import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.session.CourseStatus;
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.suggestion.SuggestionStatus;
+import cn.township.congress.service.bill.DecisionForm;
+import cn.township.congress.service.bill.ListBill;
 import cn.township.congress.service.deputy.ConfirmMandate;
+import cn.township.congress.service.inquiry.DecideMode;
 import cn.township.congress.service.session.ConveneSession;
 import cn.township.congress.service.suggestion.HandOverCommand;
 import cn.township.congress.service.suggestion.HandOverSuggestion;
@@ -33,13 +38,19 @@ class SubjectMoves {
 
 	private final ConveneSession conveneSession;
 
+	private final ListBill listBill;
+
+	private final DecideMode decideMode;
+
 	private final JdbcClient jdbc;
 
 	SubjectMoves(HandOverSuggestion handOver, ConfirmMandate confirmMandate, ConveneSession conveneSession,
-			JdbcClient jdbc) {
+			ListBill listBill, DecideMode decideMode, JdbcClient jdbc) {
 		this.handOver = handOver;
 		this.confirmMandate = confirmMandate;
 		this.conveneSession = conveneSession;
+		this.listBill = listBill;
+		this.decideMode = decideMode;
 		this.jdbc = jdbc;
 	}
 
@@ -79,6 +90,10 @@ class SubjectMoves {
 				.execute(new ConfirmMandate.Command(subject.subjectId(), found.version(), meeting.heldOn(), citation));
 			case SESSION -> this.conveneSession.execute(new ConveneSession.Command(subject.subjectId(), found.version(),
 					meeting.heldOn(), citation, meeting.id(), null, null));
+			case BILL -> this.listBill.execute(new ListBill.Command(subject.subjectId(), found.version(),
+					new DecisionForm(meeting.id(), meeting.heldOn(), citation)));
+			case INTERPELLATION -> this.decideMode.execute(new DecideMode.Command(subject.subjectId(), found.version(),
+					null, meeting.heldOn(), meeting.id(), citation));
 			case TERMINATION -> {
 				// the congress announces it; that it is put before it is on record here
 			}
@@ -105,6 +120,16 @@ class SubjectMoves {
 				case CANCELLED -> Optional.of("会议计划已经取消");
 				default -> Optional.of("已经另行决定召开");
 			};
+			case BILL -> switch (BillStatus.valueOf(status)) {
+				case SUBMITTED -> Optional.empty();
+				case WITHDRAWN -> Optional.of("提案人已经撤回");
+				default -> Optional.of("是否列入议程已经另行决定");
+			};
+			case INTERPELLATION -> switch (InterpellationStatus.valueOf(status)) {
+				case SUBMITTED -> Optional.empty();
+				case WITHDRAWN -> Optional.of("提案代表已经撤回");
+				default -> Optional.of("答复方式已经另行决定");
+			};
 		};
 	}
 
@@ -116,6 +141,8 @@ class SubjectMoves {
 						+ " WHERE m.id = :id";
 			case SESSION ->
 				"SELECT '第' || session_no || '次会议' AS title, status, version FROM session_course" + " WHERE id = :id";
+			case BILL -> "SELECT subject AS title, status, version FROM bill WHERE id = :id";
+			case INTERPELLATION -> "SELECT question AS title, status, version FROM interpellation WHERE id = :id";
 		}).param("id", subject.subjectId()).query(Found.class).single();
 	}
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A matter that waits for the presidium and is on no agenda yet.
  *
- * @param id of the suggestion, mandate or session
+ * @param id of the suggestion, mandate, session, bill or interpellation
  * @param note what tells it apart
  */
 public record Waiting(SubjectKind kind, long id, String title, @Nullable String note) {
@@ -26,6 +26,8 @@ public record Waiting(SubjectKind kind, long id, String title, @Nullable String 
 			case SUGGESTION -> "/suggestions/" + id;
 			case MANDATE, TERMINATION -> "/deputies/" + id;
 			case SESSION -> "/sessions/courses/" + id;
+			case BILL -> "/bills/" + id;
+			case INTERPELLATION -> "/interpellations/" + id;
 		};
 	}
 

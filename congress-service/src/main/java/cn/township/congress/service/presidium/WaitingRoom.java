@@ -23,6 +23,9 @@ class WaitingRoom {
 			 AND (s.state = 'OPEN' OR (s.state = 'DONE' AND s.kind = 'TERMINATION'))
 			 AND i.status IN ('PROPOSED', 'SET', 'ADOPTED') AND m.status IN ('DRAFT', 'SCHEDULED', 'NOTIFIED', 'HELD'))""";
 
+	/** What was decided against is not offered again: the leaders enter what follows. */
+	private static final String UNDECIDED = FREE.replace("'ADOPTED')", "'ADOPTED', 'REJECTED')");
+
 	private static final Map<SubjectKind, String> FROM = Map.of(SubjectKind.SUGGESTION,
 			" FROM suggestion g WHERE g.unit_code = :unit AND g.status = 'ACCEPTED'"
 					+ FREE.formatted("SUGGESTION", "g.id"),
@@ -34,13 +37,20 @@ class WaitingRoom {
 					+ " WHERE d.unit_code = :unit AND d.status = 'TERMINATION_REPORTED'"
 					+ FREE.formatted("TERMINATION", "d.id"),
 			SubjectKind.SESSION, " FROM session_course c JOIN congress g ON g.id = c.congress_id"
-					+ " WHERE c.unit_code = :unit AND c.status = 'PLANNED'" + FREE.formatted("SESSION", "c.id"));
+					+ " WHERE c.unit_code = :unit AND c.status = 'PLANNED'" + FREE.formatted("SESSION", "c.id"),
+			SubjectKind.BILL, " FROM bill b WHERE b.unit_code = :unit AND b.status = 'SUBMITTED'"
+					+ UNDECIDED.formatted("BILL", "b.id"),
+			SubjectKind.INTERPELLATION, " FROM interpellation i WHERE i.unit_code = :unit AND i.status = 'SUBMITTED'"
+					+ UNDECIDED.formatted("INTERPELLATION", "i.id"));
 
 	private static final Map<SubjectKind, String> COLUMNS = Map.of(SubjectKind.SUGGESTION,
 			"g.id, g.title, g.suggested_agency AS note, 0 AS term_no, 0 AS session_no", SubjectKind.MANDATE,
 			"d.id, p.name AS title, NULL AS note, 0 AS term_no, 0 AS session_no", SubjectKind.TERMINATION,
 			"d.id, p.name AS title, NULL AS note, 0 AS term_no, 0 AS session_no", SubjectKind.SESSION,
-			"c.id, '' AS title, to_char(c.planned_from, 'YYYY\"年\"FMMM\"月\"FMDD\"日\"') AS note, g.term_no, c.session_no");
+			"c.id, '' AS title, to_char(c.planned_from, 'YYYY\"年\"FMMM\"月\"FMDD\"日\"') AS note, g.term_no, c.session_no",
+			SubjectKind.BILL, "b.id, b.subject AS title, '第' || b.serial_no || '号' AS note, 0 AS term_no, 0 AS session_no",
+			SubjectKind.INTERPELLATION,
+			"i.id, i.question AS title, '第' || i.serial_no || '号' AS note, 0 AS term_no, 0 AS session_no");
 
 	private final JdbcClient jdbc;
 

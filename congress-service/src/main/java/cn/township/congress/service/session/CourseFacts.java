@@ -184,6 +184,15 @@ class CourseFacts {
 			.single();
 	}
 
+	/** Whether the item is a bill that is before the congress. */
+	boolean itemOfBill(long itemId) {
+		return this.jdbc
+			.sql("SELECT EXISTS (SELECT FROM bill WHERE item_id = :item AND status IN ('LISTED', 'DELIBERATING'))")
+			.param("item", itemId)
+			.query(Boolean.class)
+			.single();
+	}
+
 	int openElections(long courseId) {
 		return count(OPEN_ELECTIONS, courseId);
 	}

@@ -32,6 +32,9 @@ public class RemoveItem {
 		if (this.facts.itemVoteOpen(item.id())) {
 			throw new RuleViolation("vote.itemOpen", item.kind().basis(), item.title());
 		}
+		if (this.facts.itemOfBill(item.id())) {
+			throw new RuleViolation("agenda.ofBill", item.kind().basis(), item.title());
+		}
 		if (course.isAgendaPrinted() || this.facts.itemDrafted(item.id()) || item.status() != AgendaStatus.PROPOSED) {
 			item.settle(AgendaStatus.REMOVED, this.desk.entry(this.desk.today()), null);
 		}
