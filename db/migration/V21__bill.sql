@@ -301,3 +301,6 @@ SELECT protect_business('question', 'false');
 -- Bills and interpellations wait for the presidium too.
 ALTER TABLE agenda_subject DROP CONSTRAINT agenda_subject_kind_check,
   ADD CONSTRAINT agenda_subject_kind_check CHECK (kind IN ('SUGGESTION', 'MANDATE', 'TERMINATION', 'SESSION', 'BILL', 'INTERPELLATION'));
+
+-- The suggestion a bill became (议案转建议), and the bill it came from.
+ALTER TABLE suggestion ADD FOREIGN KEY (unit_code, bill_id) REFERENCES bill (unit_code, id);

@@ -170,7 +170,8 @@ public class Bill extends BillFile {
 		requireWords(reason, "bill.notList.reasonMissing");
 		take(decision);
 		this.decisionReason = reason.strip();
-		move(BillStatus.NOT_LISTED, BillEventKind.NOT_LISTED, entry, decision.meeting() + "决定不列入会议议程：" + reason.strip());
+		move(BillStatus.NOT_LISTED, BillEventKind.NOT_LISTED, entry,
+				decision.meeting() + "决定不列入会议议程：" + reason.strip());
 	}
 
 	/** Handled as a suggestion of those who signed. */
@@ -256,7 +257,8 @@ public class Bill extends BillFile {
 		if (enough) {
 			requireStillBefore(wish, entry);
 			this.signers.withdraw(deputy.mandateId(), entry.on());
-			note(BillEventKind.SIGNER_WITHDRAWN, entry, deputy.name() + "撤回签名，余下" + this.signers.standing().size() + "名代表");
+			note(BillEventKind.SIGNER_WITHDRAWN, entry,
+					deputy.name() + "撤回签名，余下" + this.signers.standing().size() + "名代表");
 		}
 		else {
 			requireWithdrawable(wish, entry);
@@ -305,7 +307,9 @@ public class Bill extends BillFile {
 		move(BillStatus.IMPLEMENTING, BillEventKind.IMPLEMENTING, entry, "由" + implementer.strip() + "组织实施");
 	}
 
-	/** The government reports on it, to the presidium in between, then to the congress. */
+	/**
+	 * The government reports on it, to the presidium in between, then to the congress.
+	 */
 	public void report(ImplementationReport report, Entry entry) {
 		require(BillStatus.IMPLEMENTING, "bill.report.notImplementing", LawArticle.ORG_76);
 		if (this.votedOn != null) {

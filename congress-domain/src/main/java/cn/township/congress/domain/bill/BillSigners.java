@@ -54,9 +54,7 @@ class BillSigners {
 	 * @throws RuleViolation if one is not in office that day, or they are too few
 	 */
 	void requireEnough(List<Signatory> deputies, int fewest, LocalDate on) {
-		deputies.stream()
-			.filter((one) -> standing().contains(one.mandateId()))
-			.forEach((one) -> one.requireMayAct(on));
+		deputies.stream().filter((one) -> standing().contains(one.mandateId())).forEach((one) -> one.requireMayAct(on));
 		if (standing().size() < fewest) {
 			throw new RuleViolation("bill.submit.fewSigners", LawArticle.ORG_22, standing().size(), fewest);
 		}

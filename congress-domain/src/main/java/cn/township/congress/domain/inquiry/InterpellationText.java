@@ -4,8 +4,8 @@ import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.shared.RuleViolation;
 
 /**
- * What an interpellation says: to whom, on what question, with what content
- * (代表法第二十条第四款). A township's deputies put it to their government only (第三款).
+ * What an interpellation says: to whom, on what question, with what content (代表法第二十条第四款).
+ * A township's deputies put it to their government only (第三款).
  *
  * @param addressee as it stands on the paper
  */

@@ -43,7 +43,9 @@ public record LawArticle(Law law, int article, @Nullable Integer paragraph) impl
 	/** Five township deputies jointly may propose a bill; the presidium decides on it. */
 	public static final LawArticle ORG_22 = of(Law.ORG, 22);
 
-	/** Deputies may ask questions while bills are deliberated; somebody is sent to answer. */
+	/**
+	 * Deputies may ask questions while bills are deliberated; somebody is sent to answer.
+	 */
 	public static final LawArticle ORG_23 = of(Law.ORG, 23);
 
 	/** Ten deputies jointly may lodge an interpellation in writing. */

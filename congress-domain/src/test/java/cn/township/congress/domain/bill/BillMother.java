@@ -42,7 +42,8 @@ public final class BillMother {
 
 	public static SessionCourse course() {
 		return new SessionCourse(CongressMother.betweenSessions(), 2, RunningOrder.REGULAR,
-				new SessionCourse.Days(CongressMother.SECOND_OPENED_ON, CongressMother.SECOND_CLOSED_ON), "镇政府会议室", "周敏");
+				new SessionCourse.Days(CongressMother.SECOND_OPENED_ON, CongressMother.SECOND_CLOSED_ON), "镇政府会议室",
+				"周敏");
 	}
 
 	public static BillText text() {

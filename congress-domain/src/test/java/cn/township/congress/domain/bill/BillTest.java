@@ -53,8 +53,7 @@ class BillTest {
 	@DisplayName("提交当天已暂停职务的代表不能算在联名人数里（代表法第六十一条）")
 	void standingCountsOnTheDayOfSubmission() {
 		Bill bill = BillMother.signed(5);
-		List<Signatory> now = List.of(deputy(1), deputy(2), deputy(3), deputy(4),
-				deputy(5, Standing.SUSPENDED));
+		List<Signatory> now = List.of(deputy(1), deputy(2), deputy(3), deputy(4), deputy(5, Standing.SUSPENDED));
 		assertRefused("deputy.mayNotSign", "代表法第六十一条", () -> bill.submit(window(), now, FEWEST, 1, on(SIGNED_ON)));
 	}
 
@@ -152,9 +151,8 @@ class BillTest {
 				() -> new PresidiumDecision(DECIDED_ON, "  ", null));
 		assertRefused("bill.list.notSubmitted", "地方组织法第二十二条",
 				() -> BillMother.signed(5).list(BillMother.decision(), 7, on(DECIDED_ON)));
-		assertRefused("bill.list.beforeSubmission", "地方组织法第二十二条",
-				() -> BillMother.submitted()
-					.list(new PresidiumDecision(SIGNED_ON.minusDays(1), "主席团第一次会议", null), 7, on(DECIDED_ON)));
+		assertRefused("bill.list.beforeSubmission", "地方组织法第二十二条", () -> BillMother.submitted()
+			.list(new PresidiumDecision(SIGNED_ON.minusDays(1), "主席团第一次会议", null), 7, on(DECIDED_ON)));
 		assertThat(BillMother.listed().itemId()).isEqualTo(7);
 	}
 

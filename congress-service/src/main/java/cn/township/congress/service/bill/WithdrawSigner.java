@@ -27,8 +27,7 @@ public class WithdrawSigner {
 		Bill bill = this.desk.load(command.id(), command.version());
 		Entry entry = this.desk.entry(command.on());
 		bill.withdrawSigner(this.desk.deputy(bill, command.mandateId(), command.on()),
-				this.desk.wish(bill, command.reason(), command.consent()), this.desk.fewest(bill, command.on()),
-				entry);
+				this.desk.wish(bill, command.reason(), command.consent()), this.desk.fewest(bill, command.on()), entry);
 		this.withdrawal.follow(bill, entry);
 	}
 
@@ -38,8 +37,7 @@ public class WithdrawSigner {
 	 * @param consent meeting of the presidium that consented, where too few remain of a
 	 * listed bill
 	 */
-	public record Command(long id, int version, LocalDate on, long mandateId, String reason,
-			@Nullable String consent) {
+	public record Command(long id, int version, LocalDate on, long mandateId, String reason, @Nullable String consent) {
 	}
 
 }

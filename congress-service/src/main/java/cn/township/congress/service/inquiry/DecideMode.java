@@ -31,9 +31,8 @@ public class DecideMode {
 		Interpellation interpellation = this.desk.load(command.id(), command.version());
 		PresidiumDecision decision = this.meetings.decision(interpellation.unitCode(), interpellation.congressId(),
 				command.meetingId(), command.on(), command.meeting());
-		AnswerMode mode = (command.mode() != null) ? command.mode()
-				: interpellation.proposedMode()
-					.orElseThrow(() -> new RuleViolation("interpellation.modeMissing", LawArticle.ORG_24));
+		AnswerMode mode = (command.mode() != null) ? command.mode() : interpellation.proposedMode()
+			.orElseThrow(() -> new RuleViolation("interpellation.modeMissing", LawArticle.ORG_24));
 		interpellation.accept(mode, decision, this.desk.entry(decision.on()));
 	}
 

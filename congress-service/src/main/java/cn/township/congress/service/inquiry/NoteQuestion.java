@@ -22,8 +22,7 @@ public class NoteQuestion {
 	public long execute(Command command) {
 		this.desk.entry(command.note().askedOn());
 		SessionCourse course = this.desk.course(command.courseId());
-		return this.desk
-			.save(new Question(course, this.desk.sitting(course), command.note(), this.desk.actorName()));
+		return this.desk.save(new Question(course, this.desk.sitting(course), command.note(), this.desk.actorName()));
 	}
 
 	public record Command(long courseId, QuestionNote note) {

@@ -21,8 +21,7 @@ public class StrikeInterpellationSigner {
 
 	public void execute(Command command) {
 		Interpellation interpellation = this.desk.load(command.id(), command.version());
-		interpellation.strike(
-				this.desk.deputies(interpellation, List.of(command.mandateId()), command.on()).get(0),
+		interpellation.strike(this.desk.deputies(interpellation, List.of(command.mandateId()), command.on()).get(0),
 				this.desk.entry(command.on()));
 	}
 

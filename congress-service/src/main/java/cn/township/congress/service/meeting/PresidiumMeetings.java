@@ -67,7 +67,11 @@ public class PresidiumMeetings {
 		if (meeting.status() != MeetingStatus.HELD) {
 			throw new RuleViolation("presidium.decisionNotHeld", LawArticle.ORG_19, meeting.status());
 		}
-		String label = this.jdbc.sql(SELECT + " AND m.id = :id").param("id", meetingId).query(Held.class).single().label();
+		String label = this.jdbc.sql(SELECT + " AND m.id = :id")
+			.param("id", meetingId)
+			.query(Held.class)
+			.single()
+			.label();
 		return new PresidiumDecision(meeting.heldOn(), label, meetingId);
 	}
 

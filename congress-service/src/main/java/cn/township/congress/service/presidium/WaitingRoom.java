@@ -36,10 +36,11 @@ class WaitingRoom {
 			" FROM deputy_mandate d JOIN person p ON p.id = d.person_id"
 					+ " WHERE d.unit_code = :unit AND d.status = 'TERMINATION_REPORTED'"
 					+ FREE.formatted("TERMINATION", "d.id"),
-			SubjectKind.SESSION, " FROM session_course c JOIN congress g ON g.id = c.congress_id"
+			SubjectKind.SESSION,
+			" FROM session_course c JOIN congress g ON g.id = c.congress_id"
 					+ " WHERE c.unit_code = :unit AND c.status = 'PLANNED'" + FREE.formatted("SESSION", "c.id"),
-			SubjectKind.BILL, " FROM bill b WHERE b.unit_code = :unit AND b.status = 'SUBMITTED'"
-					+ UNDECIDED.formatted("BILL", "b.id"),
+			SubjectKind.BILL,
+			" FROM bill b WHERE b.unit_code = :unit AND b.status = 'SUBMITTED'" + UNDECIDED.formatted("BILL", "b.id"),
 			SubjectKind.INTERPELLATION, " FROM interpellation i WHERE i.unit_code = :unit AND i.status = 'SUBMITTED'"
 					+ UNDECIDED.formatted("INTERPELLATION", "i.id"));
 
@@ -48,7 +49,8 @@ class WaitingRoom {
 			"d.id, p.name AS title, NULL AS note, 0 AS term_no, 0 AS session_no", SubjectKind.TERMINATION,
 			"d.id, p.name AS title, NULL AS note, 0 AS term_no, 0 AS session_no", SubjectKind.SESSION,
 			"c.id, '' AS title, to_char(c.planned_from, 'YYYY\"年\"FMMM\"月\"FMDD\"日\"') AS note, g.term_no, c.session_no",
-			SubjectKind.BILL, "b.id, b.subject AS title, '第' || b.serial_no || '号' AS note, 0 AS term_no, 0 AS session_no",
+			SubjectKind.BILL,
+			"b.id, b.subject AS title, '第' || b.serial_no || '号' AS note, 0 AS term_no, 0 AS session_no",
 			SubjectKind.INTERPELLATION,
 			"i.id, i.question AS title, '第' || i.serial_no || '号' AS note, 0 AS term_no, 0 AS session_no");
 

@@ -52,6 +52,30 @@ public enum SessionMeasure {
 	/** Announcements issued. */
 	ANNOUNCEMENTS(documents("r.kind = 'ANNOUNCEMENT'")),
 
+	/** Bills put forward and numbered. */
+	BILLS(bills("b.serial_no IS NOT NULL")),
+
+	/** Bills the presidium listed. */
+	BILLS_LISTED(bills("b.item_id IS NOT NULL")),
+
+	/** Bills the presidium decided to treat as suggestions. */
+	BILLS_CONVERTED(bills("b.status = 'CONVERTED' AND b.decided_on IS NOT NULL")),
+
+	/** Bills the congress passed. */
+	BILLS_PASSED(bills("b.status IN ('VOTED_PASSED', 'IMPLEMENTING', 'REPORTED', 'CLOSED')")),
+
+	/** Interpellations put forward and numbered. */
+	INTERPELLATIONS("""
+			SELECT x.session_id, NULL::bigint AS meeting_id, i.submitted_on AS day, i.question AS text,
+			  '第' || i.serial_no || '号' AS detail, '/interpellations/' || i.id AS href
+			FROM interpellation i JOIN session_course x ON x.id = i.course_id WHERE i.serial_no IS NOT NULL"""),
+
+	/** Questions noted. */
+	QUESTIONS("""
+			SELECT x.session_id, NULL::bigint AS meeting_id, q.asked_on AS day, left(q.content, 60) AS text,
+			  q.addressee AS detail, '/questions?course=' || x.id AS href
+			FROM question q JOIN session_course x ON x.id = q.course_id"""),
+
 	/** Posts to be filled by election. */
 	POSTS("""
 			SELECT x.session_id, NULL::bigint AS meeting_id, v.put_on AS day, %s || '（第' || n || '名）' AS text,
@@ -107,6 +131,13 @@ public enum SessionMeasure {
 				JOIN deputy_mandate m ON m.id = a.mandate_id JOIN person p ON p.id = m.person_id
 				WHERE g.kind = 'PLENARY' AND g.status IN ('HELD', 'INQUORATE') AND a.mark = '%s'"""
 			.formatted(mark);
+	}
+
+	private static String bills(String condition) {
+		return """
+				SELECT x.session_id, NULL::bigint AS meeting_id, b.submitted_on AS day, b.subject AS text,
+				  '第' || b.serial_no || '号' AS detail, '/bills/' || b.id AS href
+				FROM bill b JOIN session_course x ON x.id = b.course_id WHERE\s""" + condition;
 	}
 
 	private static String documents(String condition) {
