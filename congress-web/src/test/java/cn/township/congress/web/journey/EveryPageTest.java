@@ -67,6 +67,8 @@ class EveryPageTest {
 		look(visitor, "/sessions/statistics/print", "paper-session-statistics");
 		look(visitor, "/resolutions", "resolutions");
 		look(visitor, "/resolutions/new", "resolution-new");
+		look(visitor, "/reminders?set=ALL", "reminders");
+		look(visitor, "/reminders/history", "reminders-history");
 		look(visitor, "/obligations", "obligations");
 		look(visitor, "/obligations/print", "paper-obligations");
 		look(visitor, "/presidium", "presidium");
@@ -154,6 +156,7 @@ class EveryPageTest {
 		look(visitor, "/sessions/statistics", "session-statistics-county");
 		look(visitor, "/resolutions", "resolutions-county");
 		look(visitor, "/obligations", "obligations-county");
+		look(visitor, "/reminders", "reminders-county");
 		look(visitor, "/papers/templates", "templates");
 		look(visitor, "/papers/templates/notice", "template");
 		visitor.logIn(DemoAccount.of("admin", "青山县"));
