@@ -8,6 +8,7 @@ import cn.township.congress.domain.suggestion.Category;
 import cn.township.congress.domain.suggestion.Conclusion;
 import cn.township.congress.domain.suggestion.ContactMode;
 import cn.township.congress.domain.suggestion.RejectionGround;
+import cn.township.congress.domain.suggestion.Disclosure;
 import cn.township.congress.domain.suggestion.ReplyLetter;
 import cn.township.congress.domain.suggestion.ResultClass;
 import cn.township.congress.domain.suggestion.Satisfaction;
@@ -47,7 +48,9 @@ final class LedgerSheet {
 
 	static final Column<Source> SOURCE = Column.of("来源", LedgerWords.source()).required();
 
-	static final Column<Boolean> PUBLISHABLE = Column.of("同意公开", Parsers.yesNo()).required();
+	static final Column<Disclosure> DISCLOSURE = Column.of("同意公开", LedgerWords.disclosure())
+		.required()
+		.hint("填全文公开、只公开标题或者不公开；是、否也可以。");
 
 	static final Column<SuggestionStatus> STATUS = Column.of("状态", LedgerWords.status()).required();
 
@@ -107,6 +110,10 @@ final class LedgerSheet {
 
 	static final Column<String> REPLY = Column.of("答复内容", Parsers.text(ReplyLetter.LONGEST_BODY));
 
+	static final Column<String> PROMISE = text("承诺事项").hint("B 类答复承诺办成什么；没有跟踪的不填。");
+
+	static final Column<LocalDate> PROMISED_UNTIL = Column.of("承诺完成日期", Parsers.date());
+
 	static final Column<LocalDate> EVALUATED = day("评价日期");
 
 	static final Column<Satisfaction> ATTITUDE = Column.of("办理态度", LedgerWords.satisfaction());
@@ -134,12 +141,12 @@ final class LedgerSheet {
 	static final Column<String> EXEMPTION = text("不公开理由");
 
 	static final RowSpec<RowValues> SPEC = RowSpec.of("建议登记簿", Function.identity(), TOWNSHIP, TITLE, FACTS, PROPOSAL,
-			CATEGORY, LEAD, JOINT, SUBMITTED, TERM, SESSION, SOURCE, PUBLISHABLE, STATUS, DECIDED, GROUND,
-			RETURN_REASON, WITHDRAWN, MEETING, HANDED_OVER, AGENCY, ASSISTING, MONTHS, LONG_GROUND, SEND_BACK,
-			SEND_BACK_REASON, SEND_BACK_AGREED, NEXT_AGENCY, REASSIGNED, TAKEN_UP, HANDLER, CONTACTED, CONTACT_MODE,
-			CONTACT, EXTENDED_TO, EXTENSION_REASON, EXTENDED, REPLIED, DOCUMENT_NO, RESULT_CLASS, SIGNATORY, REPLY,
-			EVALUATED, ATTITUDE, RESULT, DISSATISFACTION, REHANDLED, REPLIED_AGAIN, RESULT_CLASS_AGAIN, REPLY_AGAIN,
-			EVALUATED_AGAIN, RESULT_AGAIN, CONCLUDED, CONCLUSION, EXEMPTION);
+			CATEGORY, LEAD, JOINT, SUBMITTED, TERM, SESSION, SOURCE, DISCLOSURE, STATUS, DECIDED, GROUND, RETURN_REASON,
+			WITHDRAWN, MEETING, HANDED_OVER, AGENCY, ASSISTING, MONTHS, LONG_GROUND, SEND_BACK, SEND_BACK_REASON,
+			SEND_BACK_AGREED, NEXT_AGENCY, REASSIGNED, TAKEN_UP, HANDLER, CONTACTED, CONTACT_MODE, CONTACT, EXTENDED_TO,
+			EXTENSION_REASON, EXTENDED, REPLIED, DOCUMENT_NO, RESULT_CLASS, SIGNATORY, REPLY, EVALUATED, ATTITUDE,
+			RESULT, DISSATISFACTION, REHANDLED, REPLIED_AGAIN, RESULT_CLASS_AGAIN, REPLY_AGAIN, EVALUATED_AGAIN,
+			RESULT_AGAIN, CONCLUDED, CONCLUSION, EXEMPTION, PROMISE, PROMISED_UNTIL);
 
 	private LedgerSheet() {
 	}

@@ -10,9 +10,9 @@ import cn.township.congress.domain.rule.SettingKey;
 import cn.township.congress.domain.rule.Settings;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.suggestion.Conclusion;
-import cn.township.congress.domain.suggestion.Disclosure;
 import cn.township.congress.domain.suggestion.EvaluationForm;
 import cn.township.congress.domain.suggestion.EvaluationSource;
+import cn.township.congress.domain.suggestion.Promise;
 import cn.township.congress.domain.suggestion.Registration;
 import cn.township.congress.domain.suggestion.ReplyLetter;
 import cn.township.congress.domain.suggestion.ReplySource;
@@ -68,7 +68,7 @@ final class LedgerWalk {
 		SuggestionText text = new SuggestionText(need(LedgerSheet.TITLE), need(LedgerSheet.FACTS),
 				need(LedgerSheet.PROPOSAL));
 		Registration form = new Registration(need(LedgerSheet.CATEGORY), need(LedgerSheet.SOURCE),
-				need(LedgerSheet.PUBLISHABLE) ? Disclosure.FULL : Disclosure.NONE, null);
+				need(LedgerSheet.DISCLOSURE), null);
 		Suggestion suggestion = new Suggestion(unit, term.occasionOn(on), text, form, signers(term), entry(on));
 		suggestion.cameFromLedger();
 		return suggestion;
@@ -168,7 +168,7 @@ final class LedgerWalk {
 		LocalDate replied = this.row.get(LedgerSheet.REPLIED);
 		if (replied != null) {
 			reply(need(LedgerSheet.RESULT_CLASS), this.row.get(LedgerSheet.DOCUMENT_NO), text(LedgerSheet.REPLY),
-					replied);
+					promise(), replied);
 		}
 		LocalDate evaluated = this.row.get(LedgerSheet.EVALUATED);
 		if (evaluated != null) {
@@ -185,7 +185,7 @@ final class LedgerWalk {
 		}
 		LocalDate replied = this.row.get(LedgerSheet.REPLIED_AGAIN);
 		if (replied != null) {
-			reply(need(LedgerSheet.RESULT_CLASS_AGAIN), null, text(LedgerSheet.REPLY_AGAIN), replied);
+			reply(need(LedgerSheet.RESULT_CLASS_AGAIN), null, text(LedgerSheet.REPLY_AGAIN), null, replied);
 		}
 		LocalDate evaluated = this.row.get(LedgerSheet.EVALUATED_AGAIN);
 		if (evaluated != null) {
@@ -194,10 +194,16 @@ final class LedgerWalk {
 		}
 	}
 
-	private void reply(ResultClass resultClass, @Nullable String documentNo, String body, LocalDate on) {
+	private @Nullable Promise promise() {
+		LocalDate until = this.row.get(LedgerSheet.PROMISED_UNTIL);
+		return (until != null) ? new Promise(need(LedgerSheet.PROMISE), until) : null;
+	}
+
+	private void reply(ResultClass resultClass, @Nullable String documentNo, String body, @Nullable Promise promise,
+			LocalDate on) {
 		String phone = this.steps.agency(lead()).phone();
 		ReplyLetter letter = new ReplyLetter(resultClass, documentNo, text(LedgerSheet.SIGNATORY), body,
-				this.row.get(LedgerSheet.HANDLER), phone, ReplySource.LEDGER, null, null);
+				this.row.get(LedgerSheet.HANDLER), phone, ReplySource.LEDGER, promise, null);
 		this.suggestion.reply(lead(), letter, this.steps.resultClasses(this.suggestion, on), entry(on));
 	}
 

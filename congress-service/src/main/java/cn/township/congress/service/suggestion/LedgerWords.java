@@ -5,6 +5,7 @@ import java.util.List;
 import cn.township.congress.domain.suggestion.Category;
 import cn.township.congress.domain.suggestion.Conclusion;
 import cn.township.congress.domain.suggestion.ContactMode;
+import cn.township.congress.domain.suggestion.Disclosure;
 import cn.township.congress.domain.suggestion.RejectionGround;
 import cn.township.congress.domain.suggestion.ResultClass;
 import cn.township.congress.domain.suggestion.Satisfaction;
@@ -46,6 +47,14 @@ final class LedgerWords {
 			case ORAL -> "口头代录";
 			case BILL -> "议案转建议";
 		});
+	}
+
+	static Choice<Disclosure> disclosure() {
+		return Choice.of(List.of(Disclosure.values()), (disclosure) -> switch (disclosure) {
+			case FULL -> "全文公开";
+			case TITLE -> "只公开标题";
+			case NONE -> "不公开";
+		}).also(Disclosure.FULL, "是").also(Disclosure.NONE, "否");
 	}
 
 	static Choice<SuggestionStatus> status() {
