@@ -38,4 +38,4 @@ REVOKE UPDATE ON reminder FROM ${app_role};
 CREATE FUNCTION agencies_on_line() RETURNS SETOF bigint
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$ SELECT DISTINCT agency_id FROM account WHERE agency_id IS NOT NULL AND role = 'AGENCY' AND disabled_at IS NULL
-    AND password_hash IS NOT NULL AND unit_code BETWEEN scope_read_from() AND scope_read_to() $$;
+    AND password_hash IS NOT NULL AND unit_code BETWEEN scope_read_from() AND scope_read_to() AND scope_person() IS NULL $$;
