@@ -66,7 +66,8 @@ CREATE FUNCTION agencies_of_person(person bigint) RETURNS SETOF bigint
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$ SELECT agency_id FROM hand_over WHERE suggestion_id IN (SELECT suggestions_of_person(person)) $$;
 
--- Names of deputies without the rest of their records: of those in office, to be asked to join, and of those who signed.
+-- Names of deputies without the rest of their records: of those in office, to be asked to join, and of those who signed,
+-- with the state of the mandate the person holds now.
 CREATE FUNCTION fellow_deputies() RETURNS TABLE (mandate_id bigint, name text, district text, status text, pinyin text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$ SELECT m.id, p.name, d.name, m.status, p.pinyin
@@ -75,9 +76,11 @@ CREATE FUNCTION fellow_deputies() RETURNS TABLE (mandate_id bigint, name text, d
           FROM deputy_mandate own WHERE own.person_id = scope_person()
             AND own.status IN ('ACTIVE', 'SUSPENDED', 'TERMINATION_REPORTED')) $$;
 CREATE FUNCTION signers_beside_me() RETURNS TABLE (suggestion_id bigint, mandate_id bigint, "position" integer, name text,
-    district text, status text, mine boolean)
+    district text, status text, confirmed_on date, mine boolean)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-  AS $$ SELECT g.suggestion_id, m.id, g.position, p.name, d.name, m.status, m.person_id = scope_person()
+  AS $$ SELECT g.suggestion_id, m.id, g.position, p.name, d.name, coalesce((SELECT live.status FROM deputy_mandate live
+          WHERE live.person_id = m.person_id AND live.status IN ('ACTIVE', 'SUSPENDED', 'TERMINATION_REPORTED')
+          ORDER BY live.elected_on DESC LIMIT 1), m.status), g.confirmed_on, m.person_id = scope_person()
         FROM suggestion_signer g JOIN deputy_mandate m ON m.id = g.mandate_id
         JOIN person p ON p.id = m.person_id JOIN electoral_district d ON d.id = m.district_id
         WHERE g.suggestion_id IN (SELECT suggestions_of_person(scope_person())) $$;
@@ -138,21 +141,21 @@ SELECT open_to_deputy('suggestion_signer',
   'suggestion_id IN (SELECT suggestions_of_person(scope_person()))',
   $$suggestion_id IN (SELECT suggestions_written_by(scope_person()))
     AND (position > 0 OR mandate_id IN (SELECT mandates_of_person(scope_person())))$$,
-  $$suggestion_id IN (SELECT suggestions_written_by(scope_person())) OR mandate_id IN (SELECT mandates_of_person(scope_person()))$$,
+  'suggestion_id IN (SELECT suggestions_of_person(scope_person()))',
   $$suggestion_id IN (SELECT suggestions_written_by(scope_person())) OR (position > 0 AND mandate_id IN (SELECT mandates_of_person(scope_person())))$$);
 
 -- Read where one signed; written by what a deputy does: the timeline, the verdict, the receipt.
 SELECT open_to_deputy(t, 'suggestion_id IN (SELECT suggestions_of_person(scope_person()))')
-  FROM unnest(ARRAY['attachment', 'contact_log', 'reply', 'rehandling']::regclass[]) t;
+  FROM unnest(ARRAY['attachment', 'contact_log', 'reply', 'rehandling', 'commitment_progress']::regclass[]) t;
 SELECT open_to_deputy('suggestion_event', 'suggestion_id IN (SELECT suggestions_of_person(scope_person()))',
   'suggestion_id IN (SELECT suggestions_of_person(scope_person())) OR suggestion_id IN (SELECT suggestions_written_by(scope_person()))');
 SELECT open_to_deputy(t, 'suggestion_id IN (SELECT suggestions_of_person(scope_person()))',
-  'suggestion_id IN (SELECT suggestions_of_person(scope_person())) ')
-  FROM unnest(ARRAY['evaluation']::regclass[]) t;
+  'suggestion_id IN (SELECT suggestions_of_person(scope_person())) AND mandate_id IN (SELECT mandates_of_person(scope_person()))')
+  FROM unnest(ARRAY['evaluation', 'reply_delivery']::regclass[]) t;
 -- A withdrawal ends what runs; a verdict on the second reply settles the promise.
 SELECT open_to_deputy(t, 'suggestion_id IN (SELECT suggestions_of_person(scope_person()))', 'false',
   'suggestion_id IN (SELECT suggestions_of_person(scope_person()))')
-  FROM unnest(ARRAY['hand_over', 'extension', 'send_back']::regclass[]) t;
+  FROM unnest(ARRAY['hand_over', 'extension', 'send_back', 'commitment']::regclass[]) t;
 
 -- A draft is its writers' until it is put forward.
 CREATE POLICY draft_is_private ON suggestion AS RESTRICTIVE FOR SELECT USING (status <> 'DRAFT' OR (SELECT scope_person()) IS NOT NULL);
