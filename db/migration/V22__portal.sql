@@ -47,8 +47,8 @@ CREATE FUNCTION free_username(wanted text) RETURNS text
 -- The functions look past the policies (they run as the owner). Whoever is in office in none of the township's terms reaches nothing.
 CREATE FUNCTION mandates_of_person(person bigint) RETURNS SETOF bigint
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-  AS $$ SELECT id FROM deputy_mandate WHERE person_id = person AND EXISTS (SELECT FROM deputy_mandate live
-          WHERE live.person_id = person AND live.status IN ('ACTIVE', 'SUSPENDED', 'TERMINATION_REPORTED')) $$;
+  AS $$ SELECT id FROM deputy_mandate WHERE person_id = person AND (scope_person() IS NULL OR person = scope_person())
+        AND EXISTS (SELECT FROM deputy_mandate live WHERE live.person_id = person AND live.status IN ('ACTIVE', 'SUSPENDED', 'TERMINATION_REPORTED')) $$;
 CREATE FUNCTION suggestions_of_person(person bigint) RETURNS SETOF bigint
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$ SELECT suggestion_id FROM suggestion_signer WHERE mandate_id IN (SELECT mandates_of_person(person)) $$;
@@ -84,6 +84,15 @@ CREATE FUNCTION signers_beside_me() RETURNS TABLE (suggestion_id bigint, mandate
         FROM suggestion_signer g JOIN deputy_mandate m ON m.id = g.mandate_id
         JOIN person p ON p.id = m.person_id JOIN electoral_district d ON d.id = m.district_id
         WHERE g.suggestion_id IN (SELECT suggestions_of_person(scope_person())) $$;
+
+-- As in V9, but for the office alone.
+CREATE OR REPLACE FUNCTION deputy_elsewhere(number text, unit integer) RETURNS text
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT t.name FROM person p JOIN deputy_mandate m ON m.person_id = p.id JOIN territory t ON t.unit_code = p.unit_code
+  WHERE p.id_number = number AND p.unit_code <> unit AND unit BETWEEN scope_write_from() AND scope_write_to()
+    AND scope_person() IS NULL AND scope_agency() IS NULL
+    AND m.ended_on IS NULL AND m.status NOT IN ('TERMINATED', 'INVALID', 'EXPIRED')
+  ORDER BY m.id LIMIT 1 $$;
 
 -- A business table as a deputy finds it: closed.
 CREATE FUNCTION close_to_deputy(target regclass) RETURNS void LANGUAGE plpgsql AS $$
