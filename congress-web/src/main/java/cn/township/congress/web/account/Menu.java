@@ -42,6 +42,12 @@ enum Menu {
 	/** Who suggestions are handed over to. */
 	AGENCIES("承办单位", "/agencies", "agencies", Permission.MANAGE_AGENCIES),
 
+	/** A deputy's own suggestions. */
+	MY("我的建议", "/my", "my", Permission.SUBMIT_OWN_SUGGESTION),
+
+	/** A deputy writes a suggestion. */
+	MY_NEW("提建议", "/my/new", "my-new", Permission.SUBMIT_OWN_SUGGESTION),
+
 	/** Who may log in. */
 	ACCOUNTS("账号", "/accounts", "accounts", Permission.MANAGE_ACCOUNTS),
 

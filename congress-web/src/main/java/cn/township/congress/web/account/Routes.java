@@ -41,6 +41,7 @@ final class Routes {
 		permit("/deputies/districts/print", Permission.VIEW_DEPUTIES);
 		permit("/deputies/districts/*/**", Permission.MANAGE_DEPUTIES);
 		permit("/deputies/review/**", Permission.MANAGE_DEPUTIES);
+		permit("/deputies/invitations/**", Permission.INVITE_DEPUTIES);
 		permit("/deputies/standing/**", Permission.VIEW_OVERVIEW);
 		permit("/deputies/**", Permission.VIEW_DEPUTIES);
 		permit("/by-elections/**", Permission.VIEW_DEPUTIES);
@@ -82,6 +83,7 @@ final class Routes {
 		permit("/suggestions/**", Permission.VIEW_SUGGESTIONS);
 		permit("/attachments/**", Permission.VIEW_SUGGESTIONS);
 		permit("/reminders/**", Permission.VIEW_REMINDERS);
+		permit("/my/**", Permission.SUBMIT_OWN_SUGGESTION, Permission.EVALUATE_OWN_SUGGESTION);
 		permit("/overview", Permission.VIEW_OVERVIEW);
 		permit("/overview.xlsx", Permission.VIEW_OVERVIEW);
 		permit("/accounts/**", Permission.MANAGE_ACCOUNTS);
