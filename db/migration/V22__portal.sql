@@ -166,5 +166,6 @@ SELECT open_to_deputy(t, 'suggestion_id IN (SELECT suggestions_of_person(scope_p
   'suggestion_id IN (SELECT suggestions_of_person(scope_person()))')
   FROM unnest(ARRAY['hand_over', 'extension', 'send_back', 'commitment']::regclass[]) t;
 
--- A draft is its writers' until it is put forward.
-CREATE POLICY draft_is_private ON suggestion AS RESTRICTIVE FOR SELECT USING (status <> 'DRAFT' OR (SELECT scope_person()) IS NOT NULL);
+-- A draft is its writers' until it is put forward; jobs of the system see it too.
+CREATE POLICY draft_is_private ON suggestion AS RESTRICTIVE FOR SELECT
+  USING (status <> 'DRAFT' OR (SELECT scope_person()) IS NOT NULL OR (SELECT scope_actor()) IS NULL);

@@ -32,13 +32,14 @@ public class InvitationQueries {
 
 	/** By district and name, as the roster lists them. */
 	public List<Row> deputies() {
-		return this.jdbc.sql("SELECT m.id, p.name, d.name AS district, m.status, " + STATE + " AS state, a.username, "
-				+ Times.local("a.last_login_at") + """
-						 FROM deputy_mandate m JOIN person p ON p.id = m.person_id
-						JOIN electoral_district d ON d.id = m.district_id
-						LEFT JOIN account a ON a.person_id = p.id
-						WHERE m.unit_code = :unit AND m.status IN ('ACTIVE', 'SUSPENDED', 'TERMINATION_REPORTED')
-						ORDER BY d.district_no, m.id""")
+		return this.jdbc
+			.sql("SELECT m.id, p.name, d.name AS district, m.status, " + STATE + " AS state, a.username, "
+					+ Times.local("a.last_login_at") + """
+							 FROM deputy_mandate m JOIN person p ON p.id = m.person_id
+							JOIN electoral_district d ON d.id = m.district_id
+							LEFT JOIN account a ON a.person_id = p.id
+							WHERE m.unit_code = :unit AND m.status IN ('ACTIVE', 'SUSPENDED', 'TERMINATION_REPORTED')
+							ORDER BY d.district_no, m.id""")
 			.param("unit", this.currentUser.actor().unitCode().value())
 			.query(Row.class)
 			.list();

@@ -39,8 +39,8 @@ public class InviteDeputies {
 
 	/**
 	 * The codes, to be shown once.
-	 * @throws RuleViolation if nobody is chosen, one is not in office or has activated the
-	 * account already
+	 * @throws RuleViolation if nobody is chosen, one is not in office or has activated
+	 * the account already
 	 */
 	public List<IssuedCode> execute(List<Long> mandateIds) {
 		if (mandateIds.isEmpty()) {

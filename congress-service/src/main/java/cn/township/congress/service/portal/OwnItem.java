@@ -62,8 +62,8 @@ public record OwnItem(Head head, Citation citation, List<Signature> signatures, 
 	}
 
 	/**
-	 * Whether this deputy's verdict decides: the lead deputy's, or, where that one has left
-	 * office, that of the first joint signer who may act.
+	 * Whether this deputy's verdict decides: the lead deputy's, or, where that one has
+	 * left office, that of the first joint signer who may act.
 	 */
 	public boolean decides() {
 		if (this.signatures.get(0).status().isInOffice()) {

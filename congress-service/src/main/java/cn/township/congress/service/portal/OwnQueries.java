@@ -75,42 +75,44 @@ public class OwnQueries {
 	/** What waits for the deputy first, then the newest. */
 	public List<OwnRow> list() {
 		boolean all = asksSigners();
-		List<OwnRow> rows = this.jdbc.sql("""
-				SELECT s.id, c.term_no, coalesce(cs.session_no, 0) AS session_no, s.in_session, s.serial_no, s.title, s.status,
-				  s.submitted_on, CASE WHEN s.status IN ('HANDED_OVER', 'SEND_BACK_REQUESTED', 'HANDLING', 'REHANDLING')
-				    THEN s.reply_due_on END AS due_on, a.name AS agency, s.status_note, s.satisfaction, s.promised_on,
-				  g.lead_deputy, g.lead, g.agreed, g.open, g.decides,
-				  EXISTS (SELECT FROM reply r WHERE r.suggestion_id = s.id AND r.round = s.reply_round)
-				    AND NOT EXISTS (SELECT FROM evaluation e JOIN reply r ON r.id = e.reply_id
-				      WHERE r.suggestion_id = s.id AND r.round = s.reply_round
-				        AND e.mandate_id IN (SELECT id FROM deputy_mandate)) AS unanswered, g.may_act
-				FROM suggestion s JOIN congress c ON c.id = s.congress_id
-				LEFT JOIN congress_session cs ON cs.id = s.session_id LEFT JOIN agency a ON a.id = s.lead_agency_id
-				JOIN (SELECT suggestion_id, max(name) FILTER (WHERE "position" = 0) AS lead_deputy,
-				    bool_or(mine AND "position" = 0) AS lead, bool_or(mine AND confirmed_on IS NOT NULL) AS agreed,
-				    bool_or(mine AND status = 'ACTIVE') AS may_act,
-				    count(*) FILTER (WHERE "position" > 0 AND confirmed_on IS NULL)::integer AS open,
-				    CASE WHEN bool_or("position" = 0 AND status IN ('ACTIVE', 'SUSPENDED', 'TERMINATION_REPORTED'))
-				      THEN bool_or(mine AND "position" = 0)
-				      ELSE (array_agg(mine ORDER BY "position") FILTER (WHERE status = 'ACTIVE'))[1] END AS decides
-				  FROM signers_beside_me() GROUP BY suggestion_id) g ON g.suggestion_id = s.id
-				ORDER BY s.submitted_on DESC, s.id DESC""").query((row, number) -> row(row, all)).list();
-		return rows.stream()
-			.sorted((one, other) -> Boolean.compare(other.isWaiting(), one.isWaiting()))
-			.toList();
+		List<OwnRow> rows = this.jdbc
+			.sql("""
+					SELECT s.id, c.term_no, coalesce(cs.session_no, 0) AS session_no, s.in_session, s.serial_no, s.title, s.status,
+					  s.submitted_on, CASE WHEN s.status IN ('HANDED_OVER', 'SEND_BACK_REQUESTED', 'HANDLING', 'REHANDLING')
+					    THEN s.reply_due_on END AS due_on, a.name AS agency, s.status_note, s.satisfaction, s.promised_on,
+					  g.lead_deputy, g.lead, g.agreed, g.open, g.decides,
+					  EXISTS (SELECT FROM reply r WHERE r.suggestion_id = s.id AND r.round = s.reply_round)
+					    AND NOT EXISTS (SELECT FROM evaluation e JOIN reply r ON r.id = e.reply_id
+					      WHERE r.suggestion_id = s.id AND r.round = s.reply_round
+					        AND e.mandate_id IN (SELECT id FROM deputy_mandate)) AS unanswered, g.may_act
+					FROM suggestion s JOIN congress c ON c.id = s.congress_id
+					LEFT JOIN congress_session cs ON cs.id = s.session_id LEFT JOIN agency a ON a.id = s.lead_agency_id
+					JOIN (SELECT suggestion_id, max(name) FILTER (WHERE "position" = 0) AS lead_deputy,
+					    bool_or(mine AND "position" = 0) AS lead, bool_or(mine AND confirmed_on IS NOT NULL) AS agreed,
+					    bool_or(mine AND status = 'ACTIVE') AS may_act,
+					    count(*) FILTER (WHERE "position" > 0 AND confirmed_on IS NULL)::integer AS open,
+					    CASE WHEN bool_or("position" = 0 AND status IN ('ACTIVE', 'SUSPENDED', 'TERMINATION_REPORTED'))
+					      THEN bool_or(mine AND "position" = 0)
+					      ELSE (array_agg(mine ORDER BY "position") FILTER (WHERE status = 'ACTIVE'))[1] END AS decides
+					  FROM signers_beside_me() GROUP BY suggestion_id) g ON g.suggestion_id = s.id
+					ORDER BY s.submitted_on DESC, s.id DESC""")
+			.query((row, number) -> row(row, all))
+			.list();
+		return rows.stream().sorted((one, other) -> Boolean.compare(other.isWaiting(), one.isWaiting())).toList();
 	}
 
 	/**
 	 * @throws NotFound if there is none within the scope
 	 */
 	public OwnItem item(long id) {
-		Head head = this.jdbc.sql("""
-				SELECT s.id, c.term_no, coalesce(cs.session_no, 0) AS session_no, s.in_session, s.serial_no, s.title, s.facts,
-				  s.proposal, s.category, s.disclosure, s.suggested_agency, s.status, s.submitted_on, s.accepted_on,
-				  s.rejection_ground, s.status_note, s.handed_over_on, s.reply_due_on, s.replied_on, s.satisfaction,
-				  s.concluded_on, s.conclusion, s.promised_on, s.key_since, s.version
-				FROM suggestion s JOIN congress c ON c.id = s.congress_id
-				LEFT JOIN congress_session cs ON cs.id = s.session_id WHERE s.id = :id""")
+		Head head = this.jdbc
+			.sql("""
+					SELECT s.id, c.term_no, coalesce(cs.session_no, 0) AS session_no, s.in_session, s.serial_no, s.title, s.facts,
+					  s.proposal, s.category, s.disclosure, s.suggested_agency, s.status, s.submitted_on, s.accepted_on,
+					  s.rejection_ground, s.status_note, s.handed_over_on, s.reply_due_on, s.replied_on, s.satisfaction,
+					  s.concluded_on, s.conclusion, s.promised_on, s.key_since, s.version
+					FROM suggestion s JOIN congress c ON c.id = s.congress_id
+					LEFT JOIN congress_session cs ON cs.id = s.session_id WHERE s.id = :id""")
 			.param("id", id)
 			.query(Head.class)
 			.optional()
@@ -169,11 +171,12 @@ public class OwnQueries {
 	}
 
 	private List<Letter> replies(long id) {
-		return list(id, Letter.class, """
-				SELECT r.id, r.round, a.name AS agency, r.replied_on, r.result_class, r.document_no, r.signatory, r.body,
-				  r.contact_name, r.contact_phone, (SELECT min(d.delivered_on) FROM reply_delivery d WHERE d.reply_id = r.id
-				    AND d.mandate_id IN (SELECT m.id FROM deputy_mandate m)) AS delivered_on
-				FROM reply r JOIN agency a ON a.id = r.agency_id WHERE r.suggestion_id = :id ORDER BY r.round""");
+		return list(id, Letter.class,
+				"""
+						SELECT r.id, r.round, a.name AS agency, r.replied_on, r.result_class, r.document_no, r.signatory, r.body,
+						  r.contact_name, r.contact_phone, (SELECT min(d.delivered_on) FROM reply_delivery d WHERE d.reply_id = r.id
+						    AND d.mandate_id IN (SELECT m.id FROM deputy_mandate m)) AS delivered_on
+						FROM reply r JOIN agency a ON a.id = r.agency_id WHERE r.suggestion_id = :id ORDER BY r.round""");
 	}
 
 	private List<Verdict> verdicts(long id) {

@@ -26,7 +26,8 @@ public class DraftOwnSuggestion {
 
 	/**
 	 * Returns the id of the new suggestion.
-	 * @param putForward whether to put it forward at once, where nobody has to agree first
+	 * @param putForward whether to put it forward at once, where nobody has to agree
+	 * first
 	 */
 	public long execute(OwnText text, boolean putForward) {
 		Entry entry = this.desk.today();

@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deputy evaluates the reply: the lead deputy decides, a joint signer is heard where the
- * jurisdiction asks them, and decides where the lead deputy has left office.
+ * A deputy evaluates the reply: the lead deputy decides, a joint signer is heard where
+ * the jurisdiction asks them, and decides where the lead deputy has left office.
  */
 @UseCase(Permission.EVALUATE_OWN_SUGGESTION)
 public class EvaluateOwnReply {

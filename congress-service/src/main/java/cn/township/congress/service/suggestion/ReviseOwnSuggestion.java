@@ -7,8 +7,8 @@ import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.UseCase;
 
 /**
- * The lead deputy makes clearer what the office returned (退回修改) and puts it forward again,
- * signed by the same deputies.
+ * The lead deputy makes clearer what the office returned (退回修改) and puts it forward
+ * again, signed by the same deputies.
  */
 @UseCase(Permission.SUBMIT_OWN_SUGGESTION)
 public class ReviseOwnSuggestion {

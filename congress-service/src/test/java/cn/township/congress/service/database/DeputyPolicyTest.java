@@ -35,8 +35,11 @@ class DeputyPolicyTest {
 	/** Not of the townships' work: accounts, units, rule values, the trail. */
 	private static final String ADMINISTRATION = "account audit_entry holiday jurisdiction_setting territory";
 
-	/** Answers for what they are asked about, numbers and names only; the policies use them. */
-	private static final String HARMLESS = "agencies_of_person area_concerns_reader free_username mandates_of_agency"
+	/**
+	 * Answers for what they are asked about, numbers and names only; the policies use
+	 * them.
+	 */
+	private static final String HARMLESS = "agencies_of_person agencies_on_line area_concerns_reader free_username mandates_of_agency"
 			+ " persons_of_agency suggestions_of_agency suggestions_of_person suggestions_written_by";
 
 	private static final String TABLES = """
@@ -171,8 +174,7 @@ class DeputyPolicyTest {
 					  AND has_function_privilege(p.oid, 'EXECUTE') AND p.prorettype <> 'trigger'::regtype
 					  AND p.prosrc NOT LIKE '%scope_person()%'"""))).isSubsetOf(words(HARMLESS));
 			assertThat(lead.query("SELECT suggestions_with('路灯', '%路灯%', NULL)")).isEmpty();
-			assertThat(lead.query("SELECT suggestion_id FROM suggestions_like(980123101, '没有路灯', NULL, 5)"))
-				.isEmpty();
+			assertThat(lead.query("SELECT suggestion_id FROM suggestions_like(980123101, '没有路灯', NULL, 5)")).isEmpty();
 		}
 	}
 

@@ -83,8 +83,7 @@ class OwnController {
 	}
 
 	/** A card of the list. */
-	record Line(long id, String title, Badge status, @Nullable Badge due, String sentence,
-			String note) {
+	record Line(long id, String title, Badge status, @Nullable Badge due, String sentence, String note) {
 	}
 
 }

@@ -43,8 +43,8 @@ record OwnForm(@Nullable Integer version,
 	OwnText text() {
 		String agency = (this.suggestedAgency == null || this.suggestedAgency.isBlank()) ? null
 				: this.suggestedAgency.strip();
-		return new OwnText(required(this.title), required(this.facts), required(this.proposal),
-				required(this.category), required(this.disclosure), agency, asked());
+		return new OwnText(required(this.title), required(this.facts), required(this.proposal), required(this.category),
+				required(this.disclosure), agency, asked());
 	}
 
 	List<Long> asked() {

@@ -92,8 +92,9 @@ class OwnStory {
 			case ACCEPTED -> "接下来由主席团决定交给哪个单位办理。";
 			case HANDED_OVER, SEND_BACK_REQUESTED, HANDLING -> "办理单位会先同您沟通、听取意见，再书面答复。";
 			case REPLIED -> replied(item);
-			case EVALUATED -> (item.head().satisfaction() != null
-					&& item.head().satisfaction().name().equals("DISSATISFIED")) ? "乡镇人大会要求重新办理。" : "接下来由乡镇人大办结。";
+			case EVALUATED ->
+				(item.head().satisfaction() != null && item.head().satisfaction().name().equals("DISSATISFIED"))
+						? "乡镇人大会要求重新办理。" : "接下来由乡镇人大办结。";
 			case REHANDLING -> "重新办理以后会再次答复，请您再评价。";
 			case TRACKING -> "办成以后会再次答复，请您再评价。";
 			case RETURNED_TO_DEPUTY, NOT_ACCEPTED, CONCLUDED, WITHDRAWN -> null;
@@ -108,7 +109,8 @@ class OwnStory {
 		String until = "答复期限 " + this.labels.date(item.head().replyDueOn()) + " · ";
 		OwnItem.Rehandling again = item.rehandling();
 		if (item.head().status() == SuggestionStatus.REHANDLING && again != null) {
-			return until + "自" + this.labels.date(again.requiredOn()) + "要求重新办理起" + again.months() + "个月，" + again.basis();
+			return until + "自" + this.labels.date(again.requiredOn()) + "要求重新办理起" + again.months() + "个月，"
+					+ again.basis();
 		}
 		return (item.assignment() == null) ? null : until + item.assignment().deadline().sentence();
 	}

@@ -50,8 +50,8 @@ class OwnTextController {
 
 	private final Labels labels;
 
-	OwnTextController(OwnQueries queries, DraftOwnSuggestion draft, RewriteOwnDraft rewrite,
-			ReviseOwnSuggestion revise, Refusals refusals, Labels labels) {
+	OwnTextController(OwnQueries queries, DraftOwnSuggestion draft, RewriteOwnDraft rewrite, ReviseOwnSuggestion revise,
+			Refusals refusals, Labels labels) {
 		this.queries = queries;
 		this.draft = draft;
 		this.rewrite = rewrite;
@@ -115,7 +115,8 @@ class OwnTextController {
 		}
 		catch (OptimisticLockingFailureException changed) {
 			OwnItem.Head head = this.queries.item(id).head();
-			throw new LostUpdate(form.typed(), head.title() + "\n" + head.facts() + "\n" + head.proposal(), "/my/" + id);
+			throw new LostUpdate(form.typed(), head.title() + "\n" + head.facts() + "\n" + head.proposal(),
+					"/my/" + id);
 		}
 	}
 
