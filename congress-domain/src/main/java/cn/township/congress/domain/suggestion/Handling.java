@@ -2,11 +2,13 @@ package cn.township.congress.domain.suggestion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.rule.LocalRule;
+import cn.township.congress.domain.rule.ReplyTerms;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
 import jakarta.persistence.CascadeType;
@@ -76,8 +78,27 @@ class Handling {
 		begin(decision, suggestion);
 	}
 
+	/**
+	 * A re-assignment has a deadline of its own; the deputy does not wait longer than six
+	 * months in all without the presidium knowing (代表法第五十一条).
+	 */
+	void requireWithinFirstSixMonths(HandOverDecision decision) {
+		LocalDate limit = this.handOvers.stream()
+			.map((h) -> h.deadline().handedOverOn())
+			.min(Comparator.naturalOrder())
+			.orElseThrow()
+			.plusMonths(ReplyTerms.LATEST_CEILING);
+		if (decision.deadline().dueOn().isAfter(limit)) {
+			throw new RuleViolation("suggestion.reassign.late", LawArticle.DEP_51, decision.deadline().dueOn(), limit);
+		}
+	}
+
+	/** Only the leading agency; who assists says so in its opinion. */
 	void requestSendBack(long agencyId, String reason, @Nullable String proposedAgency, Entry entry,
 			Suggestion suggestion) {
+		if (openHandOvers().stream().anyMatch((h) -> !h.isLead() && h.agencyId() == agencyId)) {
+			throw new RuleViolation("suggestion.sendBack.assisting", LocalRule.PROVINCE);
+		}
 		HandOver lead = lead(agencyId, entry);
 		if (entry.on().isAfter(lead.sendBackUntil())) {
 			throw new RuleViolation("suggestion.sendBack.tooLate", LocalRule.PROVINCE, lead.sendBackUntil());

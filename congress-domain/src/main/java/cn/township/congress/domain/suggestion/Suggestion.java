@@ -173,7 +173,19 @@ public class Suggestion extends SuggestionIntake {
 
 	/** Agreed; another agency takes over with a deadline counted from this hand-over. */
 	public void reassign(HandOverDecision decision, Entry entry) {
+		reassign(decision, false, entry);
+	}
+
+	/**
+	 * Agreed; another agency takes over with a deadline counted from this hand-over.
+	 * @param lateKnown the presidium knows that the new deadline lies more than six
+	 * months after the first hand-over
+	 */
+	public void reassign(HandOverDecision decision, boolean lateKnown, Entry entry) {
 		require(SuggestionStatus.SEND_BACK_REQUESTED, "suggestion.sendBack.notAsked", null);
+		if (!lateKnown) {
+			this.handling.requireWithinFirstSixMonths(decision);
+		}
 		this.handling.reassign(decision, entry, this);
 		move(SuggestionStatus.HANDED_OVER, null);
 		note(EventKind.REASSIGNED, entry, decision.meeting() + "决定改由" + decision.leadName() + "主办");

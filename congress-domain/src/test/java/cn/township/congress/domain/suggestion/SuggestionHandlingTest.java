@@ -86,12 +86,42 @@ class SuggestionHandlingTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "TAKE_UP", "REQUEST_SEND_BACK", "REQUEST_EXTENSION", "REPLY" })
-	@DisplayName("只有主办单位可以接办、申请退办、申请延期和答复（代表法第五十一条）")
+	@EnumSource(names = { "TAKE_UP", "REQUEST_EXTENSION", "REPLY" })
+	@DisplayName("只有主办单位可以接办、申请延期和答复（代表法第五十一条）")
 	void onlyTheLeadAgencyHandles(Verb verb) {
 		Suggestion elsewhere = SuggestionMother.handedOver(SuggestionMother.accepted(),
 				SuggestionMother.decision(WATER_STATION, HANDED_OVER_ON, ROAD_OFFICE));
 		assertRefused("suggestion.notLeadAgency", "代表法第五十一条", () -> verb.on(elsewhere));
+	}
+
+	@Test
+	@DisplayName("只有主办单位可以申请退办，协办单位在会办意见中写明不属本单位职责（本省条例）")
+	void onlyTheLeadAgencySendsBack() {
+		Suggestion suggestion = SuggestionMother.handedOver();
+		Entry entry = EntryMother.on(SEND_BACK_ON);
+		assertRefused("suggestion.sendBack.assisting", "本省条例",
+				() -> suggestion.requestSendBack(BUILDING_OFFICE, "不属本单位职责", null, entry));
+		assertRefused("suggestion.notLeadAgency", "代表法第五十一条",
+				() -> suggestion.requestSendBack(WATER_STATION, "不属本单位职责", null, entry));
+		suggestion.giveOpinion(BUILDING_OFFICE, new OpinionLetter(null, "周大川", "不属本单位职责", ReplySource.AGENCY), entry);
+		suggestion.requestSendBack(ROAD_OFFICE, "不属本单位职责", null, entry);
+		assertThat(suggestion.status()).isEqualTo(SuggestionStatus.SEND_BACK_REQUESTED);
+	}
+
+	@Test
+	@DisplayName("改办后的新期限超过首次交办六个月的，主席团确认后才能改办（代表法第五十一条）")
+	void reassignmentBeyondTheFirstSixMonthsIsConfirmed() {
+		Suggestion suggestion = SuggestionMother.sendBackRequested();
+		LocalDate inTime = LATEST_ON.minusMonths(3);
+		LocalDate late = inTime.plusDays(1);
+		assertRefused("suggestion.reassign.late", "代表法第五十一条",
+				() -> suggestion.reassign(SuggestionMother.decision(BUILDING_OFFICE, late), EntryMother.on(late)));
+		assertThat(suggestion.status()).isEqualTo(SuggestionStatus.SEND_BACK_REQUESTED);
+		suggestion.reassign(SuggestionMother.decision(BUILDING_OFFICE, late), true, EntryMother.on(late));
+		assertThat(suggestion.replyDueOn()).contains(late.plusMonths(3));
+		Suggestion early = SuggestionMother.sendBackRequested();
+		early.reassign(SuggestionMother.decision(BUILDING_OFFICE, inTime), EntryMother.on(inTime));
+		assertThat(early.replyDueOn()).contains(LATEST_ON);
 	}
 
 	@Test

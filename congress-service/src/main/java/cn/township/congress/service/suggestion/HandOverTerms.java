@@ -65,6 +65,12 @@ class HandOverTerms {
 			.plus(repliedOn, settings(unit, repliedOn).days(SettingKey.SUGGESTION_EVALUATE_DAYS));
 	}
 
+	/** Until when another agency should take over what was asked to be sent back. */
+	WorkdayDeadline reassignUntil(AdminCode unit, LocalDate requestedOn) {
+		return this.rules.calendar(unit)
+			.plus(requestedOn, settings(unit, requestedOn).days(SettingKey.SUGGESTION_REASSIGN_DAYS));
+	}
+
 	/** Until when a suggestion accepted between sessions should be handed over. */
 	WorkdayDeadline handOverUntil(AdminCode unit, LocalDate submittedOn) {
 		return this.rules.calendar(unit)

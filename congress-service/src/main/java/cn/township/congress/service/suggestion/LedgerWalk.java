@@ -128,7 +128,7 @@ final class LedgerWalk {
 		if (agreed) {
 			LocalDate on = need(LedgerSheet.REASSIGNED);
 			Agency next = this.register.agency(need(LedgerSheet.NEXT_AGENCY), LedgerSheet.NEXT_AGENCY);
-			this.suggestion.reassign(this.steps.decision(this.suggestion, command(next, on)), entry(on));
+			this.suggestion.reassign(this.steps.decision(this.suggestion, command(next, on)), true, entry(on));
 		}
 		else {
 			LocalDate on = this.row.get(LedgerSheet.REASSIGNED, this.row.get(LedgerSheet.TAKEN_UP, asked));

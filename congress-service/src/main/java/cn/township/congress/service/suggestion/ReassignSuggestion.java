@@ -20,9 +20,13 @@ public class ReassignSuggestion {
 		this.decisions = decisions;
 	}
 
-	public void execute(HandOverCommand command) {
+	/**
+	 * @param lateKnown the presidium knows that the new deadline lies more than six
+	 * months after the first hand-over
+	 */
+	public void execute(HandOverCommand command, boolean lateKnown) {
 		Suggestion suggestion = this.desk.load(command.id(), command.version());
-		suggestion.reassign(this.decisions.of(suggestion, command), this.desk.entry(command.on()));
+		suggestion.reassign(this.decisions.of(suggestion, command), lateKnown, this.desk.entry(command.on()));
 	}
 
 }

@@ -3,10 +3,7 @@ package cn.township.congress.service.suggestion;
 import java.time.LocalDate;
 
 import cn.township.congress.domain.suggestion.Promise;
-import cn.township.congress.domain.suggestion.ReplyLetter;
-import cn.township.congress.domain.suggestion.ReplySource;
 import cn.township.congress.domain.suggestion.ResultClass;
-import cn.township.congress.domain.suggestion.Suggestion;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +16,15 @@ public class ReplyToSuggestion {
 
 	private final SuggestionDesk desk;
 
-	private final HandOverTerms terms;
+	private final ReplyLetters letters;
 
-	ReplyToSuggestion(SuggestionDesk desk, HandOverTerms terms) {
+	ReplyToSuggestion(SuggestionDesk desk, ReplyLetters letters) {
 		this.desk = desk;
-		this.terms = terms;
+		this.letters = letters;
 	}
 
 	public void execute(Command command) {
-		Suggestion suggestion = this.desk.load(command.id(), command.version());
-		suggestion.reply(this.desk.agencyActing(suggestion), letter(command),
-				this.terms.resultClasses(suggestion.unitCode(), command.on()), this.desk.entry(command.on()));
-	}
-
-	private ReplyLetter letter(Command command) {
-		ReplySource source = (this.desk.actor().agencyId() != null) ? ReplySource.AGENCY : ReplySource.TRANSCRIBED;
-		return new ReplyLetter(command.resultClass(), command.documentNo(), command.signatory(), command.body(),
-				command.contactName(), command.contactPhone(), source, command.promise(), command.noContactReason());
+		this.letters.reply(this.desk.load(command.id(), command.version()), command, command.documentNo());
 	}
 
 	public record Command(long id, int version, LocalDate on, ResultClass resultClass, @Nullable String documentNo,

@@ -2,6 +2,9 @@ package cn.township.congress.service.suggestion;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.List;
 
 import cn.township.congress.domain.rule.LawArticle;
@@ -47,6 +50,16 @@ class SuggestionDesk {
 		return this.suggestions.findByHandlingMergedIntoIdOrderById(id);
 	}
 
+	/** One of those locked before. */
+	Suggestion locked(long id) {
+		return this.suggestions.findLockedById(id).orElseThrow(() -> new NotFound("suggestion", id));
+	}
+
+	/** All of them, always in one order, so that two people never wait for each other. */
+	void lock(Collection<Long> ids) {
+		new TreeSet<>(ids).forEach(this::locked);
+	}
+
 	Suggestion save(Suggestion suggestion) {
 		return this.suggestions.save(suggestion);
 	}
@@ -83,6 +96,16 @@ class SuggestionDesk {
 		return suggestion.leadAgencyId()
 			.orElseThrow(
 					() -> new RuleViolation("suggestion.reply.notHandedOver", LawArticle.DEP_51, suggestion.status()));
+	}
+
+	/**
+	 * An agency acts only on what it leads; the office on everything of its township.
+	 */
+	void requireLeading(Suggestion suggestion) {
+		Long own = actor().agencyId();
+		if (own != null && !suggestion.leadAgencyId().equals(Optional.of(own))) {
+			throw new RuleViolation("suggestion.notLeadAgency", LawArticle.DEP_51);
+		}
 	}
 
 }

@@ -31,7 +31,17 @@ import org.jspecify.annotations.Nullable;
 public record SuggestionDetail(Head head, Citation citation, List<Signature> signatures,
 		@Nullable Signature groupLeader, List<Assignment> assignments, List<ExtensionRequest> extensions,
 		List<SendBackRequest> sendBacks, List<Contact> contacts, List<ReplyLine> replies,
-		List<EvaluationLine> evaluations, List<RehandlingLine> rehandlings, List<Event> events, List<File> files) {
+		List<EvaluationLine> evaluations, List<RehandlingLine> rehandlings, List<Event> events, List<File> files,
+		SuggestionProcedure procedure) {
+
+	/** The same with the clocks that run on it, and whom its township asks. */
+	SuggestionDetail with(List<RunningClock> clocks, boolean asksEveryone) {
+		SuggestionProcedure p = this.procedure;
+		return new SuggestionDetail(this.head, this.citation, this.signatures, this.groupLeader, this.assignments,
+				this.extensions, this.sendBacks, this.contacts, this.replies, this.evaluations, this.rehandlings,
+				this.events, this.files, new SuggestionProcedure(p.merged(), p.bill(), p.opinions(), p.deliveries(),
+						p.promises(), p.key(), p.inspections(), p.urgings(), clocks, asksEveryone));
+	}
 
 	public Signature leadDeputy() {
 		return this.signatures.get(0);
@@ -71,8 +81,7 @@ public record SuggestionDetail(Head head, Citation citation, List<Signature> sig
 	}
 
 	public Optional<EvaluationLine> latestEvaluation() {
-		return this.evaluations.isEmpty() ? Optional.empty()
-				: Optional.of(this.evaluations.get(this.evaluations.size() - 1));
+		return this.evaluations.stream().filter(EvaluationLine::decisive).reduce((earlier, later) -> later);
 	}
 
 	public Optional<ExtensionRequest> openExtension() {
@@ -100,7 +109,8 @@ public record SuggestionDetail(Head head, Citation citation, List<Signature> sig
 			@Nullable RejectionGround rejectionGround, @Nullable String statusNote, @Nullable LocalDate handedOverOn,
 			@Nullable LocalDate replyDueOn, @Nullable LocalDate repliedOn, int replyRound,
 			@Nullable ResultClass resultClass, @Nullable Satisfaction satisfaction, @Nullable LocalDate concludedOn,
-			@Nullable Conclusion conclusion, int version) {
+			@Nullable Conclusion conclusion, @Nullable Long mergedIntoId, @Nullable LocalDate keySince, int urged,
+			@Nullable LocalDate promisedOn, int version) {
 	}
 
 	/**
@@ -110,13 +120,19 @@ public record SuggestionDetail(Head head, Citation citation, List<Signature> sig
 	 */
 	public record Signature(long mandateId, long personId, String name, String district, @Nullable String cardNo,
 			@Nullable String phone, MandateStatus status, boolean ended) {
+
+		/** Whether a verdict of this deputy can still be given. */
+		public boolean mayEvaluate() {
+			return !this.ended && this.status != MandateStatus.SUSPENDED;
+		}
+
 	}
 
 	/** An agency's part, with its deadline. */
 	public record Assignment(long id, long agencyId, String agency, HandlingRole role, LocalDate handedOverOn,
 			LocalDate startOn, CountedFrom countedFrom, int months, int latestMonths, @Nullable String longGround,
-			LocalDate dueOn, String basis, String latestBasis, LocalDate sendBackUntil, String meeting,
-			LocalDate decidedOn, @Nullable LocalDate acceptedOn, @Nullable String handler, @Nullable LocalDate endedOn,
+			LocalDate dueOn, String basis, String latestBasis, LocalDate sendBackUntil,
+			@Nullable LocalDate opinionDueOn, String meeting, LocalDate decidedOn, @Nullable LocalDate acceptedOn, @Nullable String handler, @Nullable LocalDate endedOn,
 			@Nullable String endNote, @Nullable String phone) {
 
 		public boolean isOpen() {
@@ -148,7 +164,7 @@ public record SuggestionDetail(Head head, Citation citation, List<Signature> sig
 	/** A reply. */
 	public record ReplyLine(String agency, int round, LocalDate repliedOn, LocalDate dueOn, ResultClass resultClass,
 			@Nullable String documentNo, String signatory, String body, @Nullable String contactName,
-			@Nullable String contactPhone, ReplySource source) {
+			@Nullable String contactPhone, ReplySource source, @Nullable String noContactReason) {
 
 		public boolean isInTime() {
 			return !this.repliedOn.isAfter(this.dueOn);
@@ -156,9 +172,14 @@ public record SuggestionDetail(Head head, Citation citation, List<Signature> sig
 
 	}
 
-	/** An evaluation of a reply. */
-	public record EvaluationLine(int round, LocalDate evaluatedOn, Satisfaction attitude, Satisfaction result,
-			@Nullable String reason, EvaluationSource source, @Nullable Long scanId) {
+	/**
+	 * An evaluation of a reply.
+	 *
+	 * @param decisive whether it decides what happens next
+	 */
+	public record EvaluationLine(int round, long mandateId, String name, boolean decisive, LocalDate evaluatedOn,
+			Satisfaction attitude, Satisfaction result, @Nullable String reason, EvaluationSource source,
+			@Nullable Long scanId) {
 	}
 
 	/** To be handled again. */

@@ -36,10 +36,16 @@ public class SuggestionQueries {
 
 	private final JdbcClient jdbc;
 
+	private final ProcedureQueries procedures;
+
+	private final RunningClocks clocks;
+
 	private final Clock clock;
 
-	SuggestionQueries(JdbcClient jdbc, Clock clock) {
+	SuggestionQueries(JdbcClient jdbc, ProcedureQueries procedures, RunningClocks clocks, Clock clock) {
 		this.jdbc = jdbc;
+		this.procedures = procedures;
+		this.clocks = clocks;
 		this.clock = clock;
 	}
 
@@ -52,7 +58,8 @@ public class SuggestionQueries {
 				  s.in_session, s.serial_no, s.title, s.facts, s.proposal, s.category, s.source, s.disclosure,
 				  s.suggested_agency, s.status, s.submitted_on, s.registered_at, s.registered_by, s.accepted_on,
 				  s.rejection_ground, s.status_note, s.handed_over_on, s.reply_due_on, s.replied_on, s.reply_round,
-				  s.result_class, s.satisfaction, s.concluded_on, s.conclusion, s.version
+				  s.result_class, s.satisfaction, s.concluded_on, s.conclusion, s.merged_into_id, s.key_since, s.urged,
+				  s.promised_on, s.version
 				FROM suggestion s JOIN territory t ON t.unit_code = s.unit_code
 				JOIN congress c ON c.id = s.congress_id LEFT JOIN congress_session cs ON cs.id = s.session_id
 				WHERE s.id = :id""")
@@ -62,9 +69,10 @@ public class SuggestionQueries {
 			.orElseThrow(() -> new NotFound("suggestion", id));
 		Citation citation = new Citation(head.termNo(), head.sessionNo(), head.inSession(), head.serialNo());
 		List<Signature> signatures = signatures(id);
-		return new SuggestionDetail(head, citation, signatures, groupLeader(signatures), assignments(id),
+		SuggestionDetail detail = new SuggestionDetail(head, citation, signatures, groupLeader(signatures), assignments(id),
 				extensions(id), sendBacks(id), contacts(id), replies(id), evaluations(id), rehandlings(id), events(id),
-				files(id));
+				files(id), this.procedures.of(id));
+		return detail.with(this.clocks.of(detail), this.clocks.asksEveryone(detail));
 	}
 
 	private List<Signature> signatures(long id) {
@@ -98,7 +106,7 @@ public class SuggestionQueries {
 		return list(id, Assignment.class,
 				"""
 						SELECT h.id, h.agency_id, a.name AS agency, h.role, h.handed_over_on, h.start_on, h.counted_from,
-						  h.months, h.latest_months, h.long_ground, h.due_on, h.basis, h.latest_basis, h.send_back_until, h.meeting,
+						  h.months, h.latest_months, h.long_ground, h.due_on, h.basis, h.latest_basis, h.send_back_until, h.opinion_due_on, h.meeting,
 						  h.decided_on, h.accepted_on, h.handler, h.ended_on, h.end_note, a.phone
 						FROM hand_over h JOIN agency a ON a.id = h.agency_id
 						WHERE h.suggestion_id = :id ORDER BY h.handed_over_on DESC, h.role DESC, h.id""");
@@ -126,14 +134,17 @@ public class SuggestionQueries {
 	private List<ReplyLine> replies(long id) {
 		return list(id, ReplyLine.class, """
 				SELECT a.name AS agency, r.round, r.replied_on, r.due_on, r.result_class, r.document_no, r.signatory,
-				  r.body, r.contact_name, r.contact_phone, r.source
+				  r.body, r.contact_name, r.contact_phone, r.source, r.no_contact_reason
 				FROM reply r JOIN agency a ON a.id = r.agency_id WHERE r.suggestion_id = :id ORDER BY r.round""");
 	}
 
 	private List<EvaluationLine> evaluations(long id) {
 		return list(id, EvaluationLine.class, """
-				SELECT r.round, e.evaluated_on, e.attitude, e.result, e.reason, e.source, e.scan_id
-				FROM evaluation e JOIN reply r ON r.id = e.reply_id WHERE e.suggestion_id = :id ORDER BY r.round""");
+				SELECT r.round, e.mandate_id, p.name, e.decisive, e.evaluated_on, e.attitude, e.result, e.reason, e.source,
+				  e.scan_id
+				FROM evaluation e JOIN reply r ON r.id = e.reply_id JOIN deputy_mandate m ON m.id = e.mandate_id
+				JOIN person p ON p.id = m.person_id
+				WHERE e.suggestion_id = :id ORDER BY r.round, e.decisive DESC, e.id""");
 	}
 
 	private List<RehandlingLine> rehandlings(long id) {

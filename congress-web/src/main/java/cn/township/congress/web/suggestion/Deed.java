@@ -48,6 +48,18 @@ enum Deed {
 	/** It is to be handled again. */
 	REHANDLE("rehandle", Set.of(Field.OPTIONAL_NAME), new Enum<?>[0]),
 
+	/** It is handled on its own again. */
+	UNMERGE("unmerge", Set.of(), new Enum<?>[0]),
+
+	/** No evaluation came; what was promised is followed all the same. */
+	TRACK("track", Set.of(Field.TEXT), new Enum<?>[0]),
+
+	/** What came of a promise so far. */
+	PROGRESS("progress", Set.of(Field.TEXT, Field.OPTIONAL_UNTIL), new Enum<?>[0]),
+
+	/** The key supervision is over. */
+	END_KEY("end-key", Set.of(Field.TEXT), new Enum<?>[0]),
+
 	/** It is concluded. */
 	CONCLUDE("conclude", Set.of(Field.CHOICE, Field.OPTIONAL_TEXT), Conclusion.values());
 
@@ -101,7 +113,10 @@ enum Deed {
 		OPTIONAL_NAME,
 
 		/** Another day. */
-		UNTIL
+		UNTIL,
+
+		/** Another day that may be left out. */
+		OPTIONAL_UNTIL
 
 	}
 

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeedController {
 
 	private static final String PATH = "/suggestions/{id:[0-9]+}/{deed:accept|return|reject|withdraw|take-up|send-back"
-			+ "|refuse-send-back|extension|decide-extension|contact|rehandle|conclude}";
+			+ "|refuse-send-back|extension|decide-extension|contact|rehandle|unmerge|track|progress|end-key|conclude}";
 
 	private final SuggestionQueries suggestions;
 

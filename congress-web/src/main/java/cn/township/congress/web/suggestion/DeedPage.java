@@ -38,6 +38,10 @@ record DeedPage(Deed deed, List<Choice> choices, boolean meetingRequired) {
 	}
 
 	public boolean asksUntil() {
+		return this.deed.has(Field.UNTIL) || this.deed.has(Field.OPTIONAL_UNTIL);
+	}
+
+	public boolean isUntilRequired() {
 		return this.deed.has(Field.UNTIL);
 	}
 

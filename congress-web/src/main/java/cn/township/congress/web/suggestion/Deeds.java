@@ -16,6 +16,10 @@ import cn.township.congress.service.suggestion.RequestExtension;
 import cn.township.congress.service.suggestion.RequestSendBack;
 import cn.township.congress.service.suggestion.RequireRehandling;
 import cn.township.congress.service.suggestion.ReturnSuggestion;
+import cn.township.congress.service.suggestion.EndKeySupervision;
+import cn.township.congress.service.suggestion.ReportProgress;
+import cn.township.congress.service.suggestion.TrackWithoutFeedback;
+import cn.township.congress.service.suggestion.UnmergeSuggestion;
 import cn.township.congress.service.suggestion.TakeUpSuggestion;
 import cn.township.congress.service.suggestion.WithdrawSuggestion;
 import org.springframework.beans.factory.BeanFactory;
@@ -58,6 +62,13 @@ class Deeds {
 				.execute(new LogContact.Command(id, version, on, choice(ContactMode.class, form), form.textOrEmpty()));
 			case REHANDLE ->
 				get(RequireRehandling.class).execute(new RequireRehandling.Command(id, version, on, form.nameOrNull()));
+			case UNMERGE -> get(UnmergeSuggestion.class).execute(new UnmergeSuggestion.Command(id, version, on));
+			case TRACK -> get(TrackWithoutFeedback.class)
+				.execute(new TrackWithoutFeedback.Command(id, version, on, form.textOrEmpty()));
+			case PROGRESS -> get(ReportProgress.class)
+				.execute(new ReportProgress.Command(id, version, on, form.textOrEmpty(), form.until()));
+			case END_KEY -> get(EndKeySupervision.class)
+				.execute(new EndKeySupervision.Command(id, version, on, form.textOrEmpty()));
 			case CONCLUDE -> get(ConcludeSuggestion.class).execute(
 					new ConcludeSuggestion.Command(id, version, on, choice(Conclusion.class, form), form.textOrNull()));
 		}

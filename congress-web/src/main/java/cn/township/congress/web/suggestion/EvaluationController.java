@@ -8,9 +8,11 @@ import cn.township.congress.service.attachment.AttachmentRefused;
 import cn.township.congress.service.suggestion.SuggestionDetail;
 import cn.township.congress.service.suggestion.SuggestionQueries;
 import cn.township.congress.service.suggestion.TranscribeEvaluation;
+import cn.township.congress.web.shared.Choice;
 import cn.township.congress.web.shared.Flash;
 import cn.township.congress.web.shared.Refusals;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,7 +49,7 @@ class EvaluationController {
 	@GetMapping("/suggestions/{id:[0-9]+}/evaluate")
 	ModelAndView form(@PathVariable long id, Model model) {
 		SuggestionDetail detail = this.suggestions.detail(id);
-		model.addAttribute("form", EvaluationFields.empty(detail.head().version(), this.view.today()));
+		model.addAttribute("form", EvaluationFields.empty(detail.head().version(), this.view.today(), first(detail)));
 		return page(detail, model, HttpStatus.OK);
 	}
 
@@ -71,8 +73,19 @@ class EvaluationController {
 		return page(this.suggestions.detail(id), model, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
+	/** The lead deputy where that one is to be asked, else who joined. */
+	private static @Nullable Long first(SuggestionDetail detail) {
+		return SignerLine.toAsk(detail).stream().findFirst().map(SuggestionDetail.Signature::mandateId).orElse(null);
+	}
+
 	private ModelAndView page(SuggestionDetail detail, Model model, HttpStatus status) {
 		model.addAttribute("detail", detail);
+		model.addAttribute("signers",
+				SignerLine.toAsk(detail)
+					.stream()
+					.map((signer) -> new Choice(Long.toString(signer.mandateId()), signer.name(),
+							(signer == detail.leadDeputy()) ? "领衔" : "附议"))
+					.toList());
 		model.addAttribute("verdicts", this.view.choices(Satisfaction.values()));
 		return new ModelAndView("suggestion/evaluate", model.asMap(), status);
 	}

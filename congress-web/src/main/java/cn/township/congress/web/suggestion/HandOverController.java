@@ -1,7 +1,10 @@
 package cn.township.congress.web.suggestion;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.function.Consumer;
 
+import cn.township.congress.domain.rule.ReplyTerms;
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.service.suggestion.HandOverCommand;
 import cn.township.congress.service.suggestion.HandOverPreview;
@@ -14,6 +17,7 @@ import cn.township.congress.web.shared.Choice;
 import cn.township.congress.web.shared.Flash;
 import cn.township.congress.web.shared.Refusals;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -77,7 +81,8 @@ class HandOverController {
 	ModelAndView reassign(@PathVariable long id, @PathVariable String deed,
 			@Valid @ModelAttribute("form") HandOverForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect) {
-		return execute(id, deed, form, errors, model, redirect, this.reassign::execute);
+		return execute(id, deed, form, errors, model, redirect,
+				(command) -> this.reassign.execute(command, form.isLateKnown()));
 	}
 
 	private ModelAndView execute(long id, String deed, HandOverForm form, BindingResult errors, Model model,
@@ -96,11 +101,26 @@ class HandOverController {
 		}
 	}
 
+	/** Six months from the first hand-over, which a new deadline should not pass. */
+	private static @Nullable LocalDate firstLimit(SuggestionDetail detail) {
+		return detail.assignments()
+			.stream()
+			.map(SuggestionDetail.Assignment::handedOverOn)
+			.min(Comparator.naturalOrder())
+			.map((first) -> first.plusMonths(ReplyTerms.LATEST_CEILING))
+			.orElse(null);
+	}
+
 	private ModelAndView page(SuggestionDetail detail, String deed, Model model, HttpStatus status) {
 		model.addAttribute("detail", detail);
 		model.addAttribute("deed", deed);
 		model.addAttribute("agencies",
 				this.agencies.open().stream().map((a) -> new Choice(Long.toString(a.id()), a.name())).toList());
+		boolean again = deed.equals("reassign");
+		LocalDate limit = again ? firstLimit(detail) : null;
+		model.addAttribute("limit", limit);
+		model.addAttribute("late",
+				limit != null && this.preview.dates(detail.head().id(), this.view.today()).regular().dueOn().isAfter(limit));
 		model.addAttribute("preview", this.preview.dates(detail.head().id(), this.view.today()));
 		return new ModelAndView("suggestion/hand-over", model.asMap(), status);
 	}

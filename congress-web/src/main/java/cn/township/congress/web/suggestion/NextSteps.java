@@ -1,5 +1,6 @@
 package cn.township.congress.web.suggestion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import cn.township.congress.domain.suggestion.Satisfaction;
 import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.suggestion.SuggestionDetail;
+import cn.township.congress.service.suggestion.SuggestionDetail.Assignment;
 import cn.township.congress.web.shared.Action;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record NextSteps(@Nullable Action main, List<Action> others, List<Action> more, @Nullable String hint) {
 
-	static NextSteps of(SuggestionDetail detail, Actor actor) {
-		return new Builder(detail, actor).build();
+	static NextSteps of(SuggestionDetail detail, Actor actor, LocalDate today) {
+		return new Builder(detail, actor, today).build();
 	}
 
 	private static final class Builder {
@@ -31,6 +33,8 @@ record NextSteps(@Nullable Action main, List<Action> others, List<Action> more, 
 
 		private final Actor actor;
 
+		private final LocalDate today;
+
 		private final List<Action> others = new ArrayList<>();
 
 		private final List<Action> more = new ArrayList<>();
@@ -39,9 +43,10 @@ record NextSteps(@Nullable Action main, List<Action> others, List<Action> more, 
 
 		private @Nullable String hint;
 
-		Builder(SuggestionDetail detail, Actor actor) {
+		Builder(SuggestionDetail detail, Actor actor, LocalDate today) {
 			this.detail = detail;
 			this.actor = actor;
+			this.today = today;
 		}
 
 		NextSteps build() {
@@ -54,9 +59,11 @@ record NextSteps(@Nullable Action main, List<Action> others, List<Action> more, 
 				case HANDLING, REHANDLING -> handling();
 				case REPLIED -> replied();
 				case EVALUATED -> evaluated();
+				case TRACKING -> tracking();
 				case NOT_ACCEPTED, CONCLUDED, WITHDRAWN -> {
 				}
 			}
+			SupervisionSteps.of(this.detail, this.actor, this.today).addTo(this.others, this.more);
 			if (this.detail.head().status().mayBeWithdrawn() && may(Permission.REGISTER_SUGGESTION)) {
 				this.more.add(open("登记撤回", "withdraw"));
 			}
@@ -83,14 +90,26 @@ record NextSteps(@Nullable Action main, List<Action> others, List<Action> more, 
 		}
 
 		private void accepted() {
+			Long into = this.detail.head().mergedIntoId();
+			if (into != null) {
+				this.hint = "已并案，随主件一起交办，交办后分别答复";
+				main(Permission.HAND_OVER_SUGGESTION, Action.open("到主件交办", "/suggestions/" + into));
+				if (may(Permission.HAND_OVER_SUGGESTION)) {
+					this.others.add(open("取消并案", "unmerge"));
+				}
+				return;
+			}
 			main(Permission.HAND_OVER_SUGGESTION, open("交办并打印交办单", "hand-over"));
+			if (may(Permission.HAND_OVER_SUGGESTION) && this.detail.procedure().merged().isEmpty()) {
+				this.more.add(open("与另一件并案办理", "merge"));
+			}
 		}
 
 		private void handedOver() {
 			if (leadsHere()) {
 				this.main = open("签收并开始办理", "take-up");
 				this.others.add(open("答复代表", "reply"));
-				this.others.add(open("申请退办", "send-back"));
+				this.others.add(sendBack());
 				this.more.add(open("申请延期", "extension"));
 			}
 			else if (may(Permission.TRANSCRIBE_REPLY)) {
@@ -99,8 +118,36 @@ record NextSteps(@Nullable Action main, List<Action> others, List<Action> more, 
 				this.more.add(open("代录入退办申请", "send-back"));
 				this.more.add(open("代录入延期申请", "extension"));
 			}
+			opinion();
 			contact();
 			extensionAsked();
+		}
+
+		/** Not any more once its days have passed. */
+		private Action sendBack() {
+			return this.detail.lead()
+				.filter((lead) -> this.today.isAfter(lead.sendBackUntil()))
+				.map((lead) -> Action.refused("申请退办", "期限已过，截至" + lead.sendBackUntil().getMonthValue() + "月"
+						+ lead.sendBackUntil().getDayOfMonth() + "日（本省条例）"))
+				.orElseGet(() -> open("申请退办", "send-back"));
+		}
+
+		/** Who assists says what it thinks, also that the matter is not its own. */
+		private void opinion() {
+			Long own = this.actor.agencyId();
+			for (Assignment part : this.detail.assisting()) {
+				if (own != null && own == part.agencyId()) {
+					boolean given = this.detail.procedure().hasOpinionOf(part.id());
+					this.main = given ? null : open("提出会办意见", "opinion");
+					this.hint = given ? "已提出会办意见，由主办单位答复代表" : "会办意见交主办单位；不属本单位职责的，在意见中写明";
+					if (given) {
+						this.more.add(open("补充会办意见", "opinion"));
+					}
+				}
+			}
+			if (own == null && may(Permission.TRANSCRIBE_REPLY) && !this.detail.assisting().isEmpty()) {
+				this.more.add(open("代录入会办意见", "opinion"));
+			}
 		}
 
 		private void sendBackRequested() {
@@ -111,6 +158,7 @@ record NextSteps(@Nullable Action main, List<Action> others, List<Action> more, 
 			if (may(Permission.DECIDE_REQUESTS)) {
 				this.others.add(open("不同意退办", "refuse-send-back"));
 			}
+			opinion();
 		}
 
 		private void handling() {
@@ -122,12 +170,16 @@ record NextSteps(@Nullable Action main, List<Action> others, List<Action> more, 
 				this.main = open("代录入答复", "reply");
 				this.more.add(open("代录入延期申请", "extension"));
 			}
+			opinion();
 			contact();
 			extensionAsked();
 		}
 
 		private void replied() {
-			main(Permission.TRANSCRIBE_EVALUATION, open("录入代表评价", "evaluate"));
+			if (!SignerLine.toAsk(this.detail).isEmpty()) {
+				main(Permission.TRANSCRIBE_EVALUATION, open("录入代表评价", "evaluate"));
+			}
+			deliver();
 			if (this.actor.agencyId() != null) {
 				this.hint = "已答复，等待代表评价；评价由代表本人填写并签名，承办单位不能代填";
 			}
@@ -135,8 +187,41 @@ record NextSteps(@Nullable Action main, List<Action> others, List<Action> more, 
 				this.others.add(open("打印征询意见表", "print/opinion-form"));
 			}
 			if (may(Permission.CONCLUDE_SUGGESTION)) {
-				this.more.add(open("代表未反馈，办结", "conclude"));
+				boolean promised = this.detail.procedure().openPromise().isPresent();
+				this.more.add(promised ? open("代表未反馈，转入承诺跟踪", "track") : open("代表未反馈，办结", "conclude"));
 			}
+		}
+
+		/** Until everybody who signed has the reply. */
+		private void deliver() {
+			boolean may = leadsHere() || (this.actor.agencyId() == null && may(Permission.TRANSCRIBE_REPLY));
+			if (may && !SignerLine.unanswered(this.detail).isEmpty()) {
+				this.others.add(open("登记送达", "deliver"));
+			}
+		}
+
+		/** Where the joint signers are asked too, also after the lead has decided. */
+		private void jointVerdicts() {
+			if (may(Permission.TRANSCRIBE_EVALUATION) && !SignerLine.toAsk(this.detail).isEmpty()) {
+				this.others.add(open("录入附议代表评价", "evaluate"));
+			}
+		}
+
+		private void tracking() {
+			if (leadsHere()) {
+				this.main = open("再次答复代表", "reply");
+				this.others.add(open("登记进展", "progress"));
+			}
+			else if (may(Permission.TRANSCRIBE_REPLY)) {
+				this.main = open("登记进展", "progress");
+				this.others.add(open("代录入再次答复", "reply"));
+			}
+			this.hint = "承诺事项跟踪中；办成后承办单位再次答复，代表再次评价";
+			if (may(Permission.CONCLUDE_SUGGESTION)) {
+				this.others.add(Action.refused("办结", "承诺事项办成、再次答复和评价以后才能办结"));
+			}
+			deliver();
+			jointVerdicts();
 		}
 
 		private void evaluated() {
@@ -150,6 +235,8 @@ record NextSteps(@Nullable Action main, List<Action> others, List<Action> more, 
 			else {
 				main(Permission.CONCLUDE_SUGGESTION, open("办结", "conclude"));
 			}
+			deliver();
+			jointVerdicts();
 		}
 
 		private void contact() {

@@ -4,7 +4,9 @@ import java.util.Objects;
 
 import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.suggestion.ResultClass;
+import cn.township.congress.domain.suggestion.SuggestionStatus;
 import cn.township.congress.service.suggestion.ReplyToSuggestion;
+import cn.township.congress.service.suggestion.ReplyTogether;
 import cn.township.congress.service.suggestion.SuggestionDetail;
 import cn.township.congress.service.suggestion.SuggestionQueries;
 import cn.township.congress.web.shared.Flash;
@@ -33,13 +35,17 @@ class ReplyController {
 
 	private final ReplyToSuggestion reply;
 
+	private final ReplyTogether together;
+
 	private final SuggestionView view;
 
 	private final Refusals refusals;
 
-	ReplyController(SuggestionQueries suggestions, ReplyToSuggestion reply, SuggestionView view, Refusals refusals) {
+	ReplyController(SuggestionQueries suggestions, ReplyToSuggestion reply, ReplyTogether together,
+			SuggestionView view, Refusals refusals) {
 		this.suggestions = suggestions;
 		this.reply = reply;
+		this.together = together;
 		this.view = view;
 		this.refusals = refusals;
 	}
@@ -54,12 +60,22 @@ class ReplyController {
 	@PostMapping("/suggestions/{id:[0-9]+}/reply")
 	ModelAndView reply(@PathVariable long id, @Valid @ModelAttribute("form") ReplyForm form, BindingResult errors,
 			Model model, RedirectAttributes redirect) {
+		if (!errors.hasErrors()) {
+			form.check(errors);
+		}
 		if (errors.hasErrors()) {
 			return page(this.suggestions.detail(id), model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			this.reply.execute(form.command(id));
-			Flash.done(redirect, "suggestion.replied");
+			int others = form.others().size();
+			if (others == 0) {
+				this.reply.execute(form.command(id));
+				Flash.done(redirect, "suggestion.replied");
+			}
+			else {
+				this.together.execute(new ReplyTogether.Command(form.command(id), form.others()));
+				Flash.done(redirect, "suggestion.repliedTogether", others + 1);
+			}
 			return new ModelAndView("redirect:/suggestions/" + id);
 		}
 		catch (RuleViolation refusal) {
@@ -74,6 +90,16 @@ class ReplyController {
 
 	private ModelAndView page(SuggestionDetail detail, Model model, HttpStatus status) {
 		model.addAttribute("detail", detail);
+		boolean tracked = detail.head().status() == SuggestionStatus.TRACKING;
+		Long lead = detail.lead().map(SuggestionDetail.Assignment::agencyId).orElse(null);
+		model.addAttribute("tracked", tracked);
+		model.addAttribute("others",
+				detail.procedure()
+					.merged()
+					.stream()
+					.filter((other) -> other.status().awaitsReply() && !tracked)
+					.filter((other) -> lead != null && lead.equals(other.leadAgencyId()))
+					.toList());
 		model.addAttribute("classes", this.view.choices(ResultClass.values()));
 		return new ModelAndView("suggestion/reply", model.asMap(), status);
 	}

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 
 import cn.township.congress.domain.suggestion.EventKind;
 import cn.township.congress.domain.suggestion.SuggestionStatus;
+import cn.township.congress.service.suggestion.RunningClock;
 import cn.township.congress.service.suggestion.SuggestionDetail;
 import cn.township.congress.service.suggestion.SuggestionDetail.Event;
 import cn.township.congress.service.suggestion.SuggestionDetail.Head;
+import cn.township.congress.web.shared.Badge;
 import cn.township.congress.web.shared.Labels;
 import cn.township.congress.web.shared.Step;
 import cn.township.congress.web.shared.TimelineEntry;
@@ -44,13 +46,22 @@ class SuggestionStory {
 
 	/** The deadline, since when it is counted, and what it rests on. */
 	@Nullable String deadlineSentence(SuggestionDetail detail) {
-		String until = "答复期限 " + this.labels.date(detail.head().replyDueOn()) + " · ";
-		if (detail.head().status() == SuggestionStatus.REHANDLING) {
-			return detail.latestRehandling()
-				.map((r) -> until + "自" + this.labels.date(r.requiredOn()) + "要求重新办理起" + r.months() + "个月，" + r.basis())
-				.orElse(null);
-		}
-		return detail.lead().map((lead) -> until + lead.deadline().sentence()).orElse(null);
+		return detail.procedure().firstClock().map(this::sentence).orElse(null);
+	}
+
+	private String sentence(RunningClock clock) {
+		return this.labels.of(clock.kind()) + " " + this.labels.date(clock.dueOn()) + " · " + clock.basis();
+	}
+
+	/** The other clocks that run. */
+	List<ClockLine> clocks(SuggestionDetail detail, LocalDate today) {
+		return detail.procedure()
+			.otherClocks()
+			.stream()
+			.map((clock) -> new ClockLine(
+					this.labels.of(clock.kind()) + ((clock.whose() != null) ? "（" + clock.whose() + "）" : ""),
+					this.labels.date(clock.dueOn()), Badge.deadline(clock.dueOn(), today), clock.basis()))
+			.toList();
 	}
 
 	List<TimelineEntry> timeline(SuggestionDetail detail) {
@@ -66,8 +77,12 @@ class SuggestionStory {
 		boolean open = head.status().awaitsReply();
 		add(steps, "答复", open ? null : head.repliedOn());
 		add(steps, "代表评价", dayOf(detail, EventKind.EVALUATED, head));
+		if (!detail.procedure().promises().isEmpty()) {
+			boolean kept = detail.procedure().openPromise().isEmpty();
+			add(steps, "承诺落实", kept ? detail.procedure().promises().get(0).settledOn() : null);
+		}
 		add(steps, "办结", head.concludedOn());
-		boolean late = open && head.replyDueOn() != null && head.replyDueOn().isBefore(today);
+		boolean late = detail.procedure().firstClock().filter((clock) -> clock.dueOn().isBefore(today)).isPresent();
 		return head.status().isClosed() ? steps : withCurrent(steps, late);
 	}
 
