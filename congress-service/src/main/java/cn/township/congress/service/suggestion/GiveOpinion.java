@@ -12,8 +12,8 @@ import cn.township.congress.service.account.UseCase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assisting agency gives its opinion to the leading one, or the office types its letter
- * in (会办意见函). That the matter is not its own is said there, too.
+ * An assisting agency gives its opinion to the leading one, or the office types its
+ * letter in (会办意见函). That the matter is not its own is said there, too.
  */
 @UseCase({ Permission.HANDLE_SUGGESTION, Permission.TRANSCRIBE_REPLY })
 public class GiveOpinion {

@@ -10,8 +10,8 @@ import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.UseCase;
 
 /**
- * Has a suggestion handled together with another of the same content (并案办理); each is answered
- * separately all the same.
+ * Has a suggestion handled together with another of the same content (并案办理); each is
+ * answered separately all the same.
  */
 @UseCase(Permission.HAND_OVER_SUGGESTION)
 public class MergeSuggestion {

@@ -92,8 +92,9 @@ class ProcedureQueries {
 	}
 
 	private SuggestionProcedure.@Nullable KeyLine key(long id) {
-		return list(id, SuggestionProcedure.KeyLine.class, """
-				SELECT decided_on, meeting, supervisor, result, ended_on FROM key_supervision WHERE suggestion_id = :id""")
+		return list(id, SuggestionProcedure.KeyLine.class,
+				"""
+						SELECT decided_on, meeting, supervisor, result, ended_on FROM key_supervision WHERE suggestion_id = :id""")
 			.stream()
 			.findFirst()
 			.orElse(null);

@@ -99,16 +99,14 @@ class RunningClocks {
 
 		private void reassignment() {
 			this.detail.openSendBack()
-				.ifPresent((asked) -> add(ClockKind.REASSIGNMENT,
-						terms().reassignUntil(this.unit, asked.requestedOn()), asked.requestedOn(), "申请退办",
-						SettingKey.SUGGESTION_REASSIGN_DAYS));
+				.ifPresent((asked) -> add(ClockKind.REASSIGNMENT, terms().reassignUntil(this.unit, asked.requestedOn()),
+						asked.requestedOn(), "申请退办", SettingKey.SUGGESTION_REASSIGN_DAYS));
 		}
 
 		private void rehandling() {
 			this.detail.latestRehandling()
-				.ifPresent((again) -> add(ClockKind.REHANDLING, null, again.dueOn(),
-						"自" + words(again.requiredOn()) + "要求重新办理起" + ChineseNumber.ofMeasure(again.months()) + "个月，"
-								+ again.basis()));
+				.ifPresent((again) -> add(ClockKind.REHANDLING, null, again.dueOn(), "自" + words(again.requiredOn())
+						+ "要求重新办理起" + ChineseNumber.ofMeasure(again.months()) + "个月，" + again.basis()));
 		}
 
 		private void evaluation() {
@@ -132,9 +130,9 @@ class RunningClocks {
 				this.detail.assisting()
 					.stream()
 					.filter((part) -> part.opinionDueOn() != null && !procedure.hasOpinionOf(part.id()))
-					.forEach((part) -> add(ClockKind.OPINION, part.agency(),
-							Objects.requireNonNull(part.opinionDueOn()),
-							since(part.handedOverOn(), "交办", SettingKey.SUGGESTION_COHANDLER_DAYS)));
+					.forEach(
+							(part) -> add(ClockKind.OPINION, part.agency(), Objects.requireNonNull(part.opinionDueOn()),
+									since(part.handedOverOn(), "交办", SettingKey.SUGGESTION_COHANDLER_DAYS)));
 			}
 			procedure.openInspections()
 				.stream()

@@ -9,8 +9,8 @@ import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.UseCase;
 
 /**
- * Sends an urging letter (催办函): first to the agency, then to its head, then to the township
- * government.
+ * Sends an urging letter (催办函): first to the agency, then to its head, then to the
+ * township government.
  */
 @UseCase(Permission.URGE_SUGGESTION)
 public class SendUrgingLetter {
@@ -26,8 +26,8 @@ public class SendUrgingLetter {
 
 	public void execute(Command command) {
 		Suggestion suggestion = this.desk.load(command.id(), command.version());
-		this.letters.save(new UrgingLetter(suggestion, command.letter(), command.answerUntil(),
-				this.desk.entry(command.on())));
+		this.letters
+			.save(new UrgingLetter(suggestion, command.letter(), command.answerUntil(), this.desk.entry(command.on())));
 	}
 
 	/**

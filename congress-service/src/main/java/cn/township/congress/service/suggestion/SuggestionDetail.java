@@ -132,8 +132,8 @@ public record SuggestionDetail(Head head, Citation citation, List<Signature> sig
 	public record Assignment(long id, long agencyId, String agency, HandlingRole role, LocalDate handedOverOn,
 			LocalDate startOn, CountedFrom countedFrom, int months, int latestMonths, @Nullable String longGround,
 			LocalDate dueOn, String basis, String latestBasis, LocalDate sendBackUntil,
-			@Nullable LocalDate opinionDueOn, String meeting, LocalDate decidedOn, @Nullable LocalDate acceptedOn, @Nullable String handler, @Nullable LocalDate endedOn,
-			@Nullable String endNote, @Nullable String phone) {
+			@Nullable LocalDate opinionDueOn, String meeting, LocalDate decidedOn, @Nullable LocalDate acceptedOn,
+			@Nullable String handler, @Nullable LocalDate endedOn, @Nullable String endNote, @Nullable String phone) {
 
 		public boolean isOpen() {
 			return this.endedOn == null;

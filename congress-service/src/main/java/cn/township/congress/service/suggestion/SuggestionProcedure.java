@@ -30,9 +30,7 @@ public record SuggestionProcedure(List<Merged> merged, @Nullable OfBill bill, Li
 
 	/** Whether one who signed has got the reply of this round. */
 	public Optional<Delivery> delivery(int round, long mandate) {
-		return this.deliveries.stream()
-			.filter((one) -> one.round() == round && one.mandateId() == mandate)
-			.findFirst();
+		return this.deliveries.stream().filter((one) -> one.round() == round && one.mandateId() == mandate).findFirst();
 	}
 
 	/** Whether an assisting agency has said anything yet. */

@@ -69,9 +69,9 @@ public class SuggestionQueries {
 			.orElseThrow(() -> new NotFound("suggestion", id));
 		Citation citation = new Citation(head.termNo(), head.sessionNo(), head.inSession(), head.serialNo());
 		List<Signature> signatures = signatures(id);
-		SuggestionDetail detail = new SuggestionDetail(head, citation, signatures, groupLeader(signatures), assignments(id),
-				extensions(id), sendBacks(id), contacts(id), replies(id), evaluations(id), rehandlings(id), events(id),
-				files(id), this.procedures.of(id));
+		SuggestionDetail detail = new SuggestionDetail(head, citation, signatures, groupLeader(signatures),
+				assignments(id), extensions(id), sendBacks(id), contacts(id), replies(id), evaluations(id),
+				rehandlings(id), events(id), files(id), this.procedures.of(id));
 		return detail.with(this.clocks.of(detail), this.clocks.asksEveryone(detail));
 	}
 
@@ -139,12 +139,13 @@ public class SuggestionQueries {
 	}
 
 	private List<EvaluationLine> evaluations(long id) {
-		return list(id, EvaluationLine.class, """
-				SELECT r.round, e.mandate_id, p.name, e.decisive, e.evaluated_on, e.attitude, e.result, e.reason, e.source,
-				  e.scan_id
-				FROM evaluation e JOIN reply r ON r.id = e.reply_id JOIN deputy_mandate m ON m.id = e.mandate_id
-				JOIN person p ON p.id = m.person_id
-				WHERE e.suggestion_id = :id ORDER BY r.round, e.decisive DESC, e.id""");
+		return list(id, EvaluationLine.class,
+				"""
+						SELECT r.round, e.mandate_id, p.name, e.decisive, e.evaluated_on, e.attitude, e.result, e.reason, e.source,
+						  e.scan_id
+						FROM evaluation e JOIN reply r ON r.id = e.reply_id JOIN deputy_mandate m ON m.id = e.mandate_id
+						JOIN person p ON p.id = m.person_id
+						WHERE e.suggestion_id = :id ORDER BY r.round, e.decisive DESC, e.id""");
 	}
 
 	private List<RehandlingLine> rehandlings(long id) {

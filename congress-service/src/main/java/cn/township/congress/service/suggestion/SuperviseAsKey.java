@@ -25,8 +25,8 @@ public class SuperviseAsKey {
 
 	public void execute(Command command) {
 		Suggestion suggestion = this.desk.load(command.id(), command.version());
-		this.supervisions.save(new KeySupervision(suggestion, command.meeting(), command.supervisor(),
-				this.desk.entry(command.on())));
+		this.supervisions.save(
+				new KeySupervision(suggestion, command.meeting(), command.supervisor(), this.desk.entry(command.on())));
 	}
 
 	/**

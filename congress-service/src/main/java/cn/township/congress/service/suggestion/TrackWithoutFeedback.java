@@ -23,8 +23,7 @@ public class TrackWithoutFeedback {
 
 	public void execute(Command command) {
 		Suggestion suggestion = this.desk.load(command.id(), command.version());
-		LocalDate until = this.terms
-			.evaluateUntil(suggestion.unitCode(), suggestion.repliedOn().orElse(command.on()))
+		LocalDate until = this.terms.evaluateUntil(suggestion.unitCode(), suggestion.repliedOn().orElse(command.on()))
 			.date();
 		suggestion.trackWithoutFeedback(until, command.note(), this.desk.entry(command.on()));
 	}

@@ -148,7 +148,7 @@ class RemindersTest {
 		long other = this.towns.agency(TOWN, "镇人民政府");
 		chair(() -> this.towns.bean(ReassignSuggestion.class)
 			.execute(new HandOverCommand(id, this.towns.version(id), other, List.of(), TODAY, 3, null, "主席团第13次会议",
-					TODAY)));
+					TODAY), false));
 		assertThat(of(id, DeadlineKind.SEND_BACK, TODAY)).isEmpty();
 		Deadline again = only(id, DeadlineKind.REPLY, TODAY.plusMonths(3)).deadline();
 		assertThat(again.dueOn()).isEqualTo(TODAY.plusMonths(3));

@@ -51,7 +51,8 @@ class AnswerController {
 
 	@PostMapping(PATH)
 	ModelAndView execute(@PathVariable long id, @PathVariable long inspection,
-			@Valid @ModelAttribute("form") AnswerForm form, BindingResult errors, Model model, RedirectAttributes redirect) {
+			@Valid @ModelAttribute("form") AnswerForm form, BindingResult errors, Model model,
+			RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
 			return page(this.suggestions.detail(id), inspection, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * How the agency met what an inspection required, as typed.
  */
 record AnswerForm(@Nullable Integer version, @NotNull(message = "{form.date.required}") @Nullable LocalDate on,
-		@NotBlank(message = "{form.answer.required}") @Size(max = 2000, message = "{form.text.tooLong}") @Nullable String text) {
+		@NotBlank(message = "{form.answer.required}") @Size(max = 2000,
+				message = "{form.text.tooLong}") @Nullable String text) {
 
 	AnswerInspection.Command command(long id, long inspection) {
 		return new AnswerInspection.Command(id, (this.version != null) ? this.version : -1, inspection,

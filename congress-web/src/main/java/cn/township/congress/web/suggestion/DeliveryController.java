@@ -36,7 +36,8 @@ class DeliveryController {
 
 	private final Refusals refusals;
 
-	DeliveryController(SuggestionQueries suggestions, RecordDeliveries deliver, SuggestionView view, Refusals refusals) {
+	DeliveryController(SuggestionQueries suggestions, RecordDeliveries deliver, SuggestionView view,
+			Refusals refusals) {
 		this.suggestions = suggestions;
 		this.deliver = deliver;
 		this.view = view;
@@ -46,7 +47,10 @@ class DeliveryController {
 	@GetMapping(PATH)
 	ModelAndView form(@PathVariable long id, Model model) {
 		SuggestionDetail detail = this.suggestions.detail(id);
-		model.addAttribute("form", new DeliveryForm(detail.head().version(), SignerLine.unanswered(detail).stream().map(SuggestionDetail.Signature::mandateId).toList(), this.view.today(), DeliveryMode.IN_PERSON));
+		model.addAttribute("form",
+				new DeliveryForm(detail.head().version(),
+						SignerLine.unanswered(detail).stream().map(SuggestionDetail.Signature::mandateId).toList(),
+						this.view.today(), DeliveryMode.IN_PERSON));
 		return page(detail, model, HttpStatus.OK);
 	}
 

@@ -16,8 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
  * The signed form (征询意见表) as it is transcribed.
  */
 record EvaluationFields(@Nullable Integer version, @NotNull(message = "{form.date.required}") @Nullable LocalDate on,
-		@Nullable Long mandate,
-		@NotNull(message = "{form.attitude.required}") @Nullable Satisfaction attitude,
+		@Nullable Long mandate, @NotNull(message = "{form.attitude.required}") @Nullable Satisfaction attitude,
 		@NotNull(message = "{form.result.required}") @Nullable Satisfaction result,
 		@Size(max = 2000, message = "{form.text.tooLong}") @Nullable String reason, @Nullable MultipartFile scan) {
 

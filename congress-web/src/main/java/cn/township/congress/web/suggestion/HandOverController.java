@@ -119,8 +119,8 @@ class HandOverController {
 		boolean again = deed.equals("reassign");
 		LocalDate limit = again ? firstLimit(detail) : null;
 		model.addAttribute("limit", limit);
-		model.addAttribute("late",
-				limit != null && this.preview.dates(detail.head().id(), this.view.today()).regular().dueOn().isAfter(limit));
+		model.addAttribute("late", limit != null
+				&& this.preview.dates(detail.head().id(), this.view.today()).regular().dueOn().isAfter(limit));
 		model.addAttribute("preview", this.preview.dates(detail.head().id(), this.view.today()));
 		return new ModelAndView("suggestion/hand-over", model.asMap(), status);
 	}

@@ -20,8 +20,7 @@ record HandOverForm(@Nullable Integer version, @NotNull(message = "{form.leadAge
 		@NotNull(message = "{form.date.required}") @Nullable LocalDate decidedOn,
 		@NotNull(message = "{form.date.required}") @Nullable LocalDate on,
 		@NotNull(message = "{form.months.required}") @Nullable Integer months,
-		@Size(max = 500, message = "{form.text.tooLong}") @Nullable String longGround,
-		@Nullable Boolean lateKnown) {
+		@Size(max = 500, message = "{form.text.tooLong}") @Nullable String longGround, @Nullable Boolean lateKnown) {
 
 	static HandOverForm empty(int version, LocalDate today, int months) {
 		return new HandOverForm(version, null, List.of(), "", today, today, months, "", null);

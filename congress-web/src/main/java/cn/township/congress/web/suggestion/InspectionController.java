@@ -34,7 +34,8 @@ class InspectionController {
 
 	private final Refusals refusals;
 
-	InspectionController(SuggestionQueries suggestions, RecordInspection inspect, SuggestionView view, Refusals refusals) {
+	InspectionController(SuggestionQueries suggestions, RecordInspection inspect, SuggestionView view,
+			Refusals refusals) {
 		this.suggestions = suggestions;
 		this.inspect = inspect;
 		this.view = view;
@@ -49,8 +50,8 @@ class InspectionController {
 	}
 
 	@PostMapping(PATH)
-	ModelAndView execute(@PathVariable long id, @Valid @ModelAttribute("form") InspectionForm form, BindingResult errors,
-			Model model, RedirectAttributes redirect) {
+	ModelAndView execute(@PathVariable long id, @Valid @ModelAttribute("form") InspectionForm form,
+			BindingResult errors, Model model, RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
 			return page(this.suggestions.detail(id), model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}

@@ -38,7 +38,8 @@ class MergeController {
 
 	private final Refusals refusals;
 
-	MergeController(SuggestionQueries suggestions, MergeSuggestion merge, MergeCandidates candidates, SuggestionView view, Refusals refusals) {
+	MergeController(SuggestionQueries suggestions, MergeSuggestion merge, MergeCandidates candidates,
+			SuggestionView view, Refusals refusals) {
 		this.suggestions = suggestions;
 		this.merge = merge;
 		this.candidates = candidates;
@@ -72,12 +73,10 @@ class MergeController {
 
 	private ModelAndView page(SuggestionDetail detail, Model model, HttpStatus status) {
 		model.addAttribute("detail", detail);
-		model.addAttribute("candidates",
-				this.candidates.of(detail.head().id())
-					.stream()
-					.map((one) -> new Choice(Long.toString(one.id()), one.citation().brief() + "　" + one.title(),
-							one.deputy()))
-					.toList());
+		model.addAttribute("candidates", this.candidates.of(detail.head().id())
+			.stream()
+			.map((one) -> new Choice(Long.toString(one.id()), one.citation().brief() + "　" + one.title(), one.deputy()))
+			.toList());
 		return new ModelAndView("suggestion/merge", model.asMap(), status);
 	}
 

@@ -127,8 +127,9 @@ record NextSteps(@Nullable Action main, List<Action> others, List<Action> more, 
 		private Action sendBack() {
 			return this.detail.lead()
 				.filter((lead) -> this.today.isAfter(lead.sendBackUntil()))
-				.map((lead) -> Action.refused("申请退办", "期限已过，截至" + lead.sendBackUntil().getMonthValue() + "月"
-						+ lead.sendBackUntil().getDayOfMonth() + "日（本省条例）"))
+				.map((lead) -> Action.refused("申请退办",
+						"期限已过，截至" + lead.sendBackUntil().getMonthValue() + "月" + lead.sendBackUntil().getDayOfMonth()
+								+ "日（本省条例）"))
 				.orElseGet(() -> open("申请退办", "send-back"));
 		}
 

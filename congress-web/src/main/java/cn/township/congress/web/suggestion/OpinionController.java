@@ -41,7 +41,8 @@ class OpinionController {
 
 	private final Refusals refusals;
 
-	OpinionController(SuggestionQueries suggestions, GiveOpinion opinion, CurrentUser currentUser, SuggestionView view, Refusals refusals) {
+	OpinionController(SuggestionQueries suggestions, GiveOpinion opinion, CurrentUser currentUser, SuggestionView view,
+			Refusals refusals) {
 		this.suggestions = suggestions;
 		this.opinion = opinion;
 		this.currentUser = currentUser;
@@ -52,7 +53,8 @@ class OpinionController {
 	@GetMapping(PATH)
 	ModelAndView form(@PathVariable long id, Model model) {
 		SuggestionDetail detail = this.suggestions.detail(id);
-		model.addAttribute("form", new OpinionForm(detail.head().version(), onlyAgency(detail), this.view.today(), "", "", ""));
+		model.addAttribute("form",
+				new OpinionForm(detail.head().version(), onlyAgency(detail), this.view.today(), "", "", ""));
 		return page(detail, model, HttpStatus.OK);
 	}
 
@@ -81,10 +83,11 @@ class OpinionController {
 	private ModelAndView page(SuggestionDetail detail, Model model, HttpStatus status) {
 		model.addAttribute("detail", detail);
 		boolean office = this.currentUser.actor().agencyId() == null;
-		model.addAttribute("agencies", office ? detail.assisting()
-			.stream()
-			.map((part) -> new Choice(Long.toString(part.agencyId()), part.agency()))
-			.toList() : List.of());
+		model.addAttribute("agencies",
+				office ? detail.assisting()
+					.stream()
+					.map((part) -> new Choice(Long.toString(part.agencyId()), part.agency()))
+					.toList() : List.of());
 		return new ModelAndView("suggestion/opinion", model.asMap(), status);
 	}
 

@@ -41,8 +41,8 @@ class ReplyController {
 
 	private final Refusals refusals;
 
-	ReplyController(SuggestionQueries suggestions, ReplyToSuggestion reply, ReplyTogether together,
-			SuggestionView view, Refusals refusals) {
+	ReplyController(SuggestionQueries suggestions, ReplyToSuggestion reply, ReplyTogether together, SuggestionView view,
+			Refusals refusals) {
 		this.suggestions = suggestions;
 		this.reply = reply;
 		this.together = together;

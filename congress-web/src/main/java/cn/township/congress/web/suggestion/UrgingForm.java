@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record UrgingForm(@Nullable Integer version, @NotNull(message = "{form.date.required}") @Nullable LocalDate on,
 		@NotNull(message = "{form.date.required}") @Nullable LocalDate answerUntil,
-		@NotBlank(message = "{form.addressee.required}") @Size(max = 60, message = "{form.short.tooLong}") @Nullable String addressee,
+		@NotBlank(message = "{form.addressee.required}") @Size(max = 60,
+				message = "{form.short.tooLong}") @Nullable String addressee,
 		@NotBlank(message = "{form.urging.required}") @Size(max = 4_000,
 				message = "{form.text.tooLong}") @Nullable String content,
-		@NotBlank(message = "{form.signatory.required}") @Size(max = 60, message = "{form.short.tooLong}") @Nullable String signatory) {
+		@NotBlank(message = "{form.signatory.required}") @Size(max = 60,
+				message = "{form.short.tooLong}") @Nullable String signatory) {
 
 	SendUrgingLetter.Command command(long id) {
 		UrgingLetter.Letter letter = new UrgingLetter.Letter(Objects.requireNonNull(this.addressee),
