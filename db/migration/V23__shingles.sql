@@ -77,3 +77,30 @@ CREATE FUNCTION suggestions_with(words text, pattern text, only_unit integer) RE
     WHERE cardinality(pairs) > 0 AND scope_agency() IS NULL AND scope_person() IS NULL
       AND t.unit_code BETWEEN scope_read_from() AND scope_read_to() AND (only_unit IS NULL OR t.unit_code = only_unit)
       AND (s.title LIKE pattern OR s.facts LIKE pattern OR s.proposal LIKE pattern) $$;
+
+-- Takes an imported ledger back as a whole. The application may not delete suggestions; this does, of one confirmed import
+-- within the writer's range, and leaves it to the foreign keys whether anything else has come to depend on one of them.
+CREATE FUNCTION undo_ledger(batch bigint) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  of_unit integer;
+  gone bigint[];
+  part text;
+BEGIN
+  SELECT unit_code INTO of_unit FROM import_batch WHERE id = batch AND kind = 'LEDGER' AND status = 'CONFIRMED'
+    AND unit_code BETWEEN scope_write_from() AND scope_write_to() AND scope_agency() IS NULL AND scope_person() IS NULL;
+  IF of_unit IS NULL THEN
+    RAISE EXCEPTION 'no ledger of the scope to take back' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  SELECT coalesce(array_agg(s.id), '{}') INTO gone FROM import_row r JOIN suggestion s ON s.id = r.subject_id
+    WHERE r.batch_id = batch AND r.subject = 'suggestion' AND r.action = 'ADDED' AND s.unit_code = of_unit AND s.from_ledger;
+  FOREACH part IN ARRAY ARRAY['suggestion_event', 'evaluation', 'commitment', 'rehandling', 'reply', 'contact_log', 'send_back',
+      'extension', 'hand_over', 'suggestion_signer'] LOOP
+    EXECUTE format('DELETE FROM %I WHERE suggestion_id = ANY ($1)', part) USING gone;
+  END LOOP;
+  DELETE FROM suggestion WHERE id = ANY (gone);
+  UPDATE suggestion_number_series n SET last_no = (SELECT coalesce(max(serial_no), 0) FROM suggestion s
+      WHERE s.congress_id = n.congress_id AND s.session_id IS NOT DISTINCT FROM n.session_id AND s.in_session = n.in_session)
+    WHERE n.unit_code = of_unit;
+  RETURN cardinality(gone);
+END $$;

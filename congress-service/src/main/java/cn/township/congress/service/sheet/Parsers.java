@@ -3,6 +3,7 @@ package cn.township.congress.service.sheet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The parsers there are. Each refuses with a Chinese reason and what to do. */
@@ -13,6 +14,8 @@ public final class Parsers {
 	private static final Pattern LANDLINE = Pattern.compile("(0\\d{2,3})?(\\d{7,8})");
 
 	private static final Pattern INTEGER = Pattern.compile("[-+]?\\d{1,9}(\\.0+)?");
+
+	private static final Pattern SERIAL = Pattern.compile("第?(\\d{1,9})(?:\\.0+)?号?");
 
 	private static final Pattern HAN_GAP = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
 
@@ -128,6 +131,17 @@ public final class Parsers {
 				throw new BadCell("cell.integer-range", from, to);
 			}
 			return number;
+		};
+	}
+
+	/** 7, 第7号 or 7号. */
+	public static Parser<Integer> serialNumber(int to) {
+		return (cell, today) -> {
+			Matcher number = SERIAL.matcher(CellText.code(cell.text()));
+			if (!number.matches() || Integer.parseInt(number.group(1)) > to || Integer.parseInt(number.group(1)) == 0) {
+				throw new BadCell("cell.integer", 1, to);
+			}
+			return Integer.valueOf(number.group(1));
 		};
 	}
 

@@ -1,45 +1,35 @@
 package cn.township.congress.service.suggestion;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-
-import cn.township.congress.domain.shared.RuleViolation;
-import cn.township.congress.domain.suggestion.Suggestion;
-import cn.township.congress.service.account.Actor;
+import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.UseCase;
-import cn.township.congress.service.sheet.ParsedRow;
-import cn.township.congress.service.sheet.ParsedSheet;
-import cn.township.congress.service.sheet.RowValues;
-import cn.township.congress.service.suggestion.LedgerRefused.Fault;
+import jakarta.persistence.EntityManager;
 
 /**
- * Takes over a township's ledger of suggestions (登记簿导入). Numbers are given in the order
- * of acceptance, so that they have no gaps. One fault, and nothing is stored.
+ * Takes over a township's ledger of suggestions (登记簿导入) in one step, without a preview:
+ * for the demo. One fault, and nothing is stored.
  */
 @UseCase(Permission.IMPORT_LEDGER)
 public class LedgerImport {
 
-	private final LedgerNames names;
+	private final LedgerPlanner planner;
 
-	private final LedgerSteps steps;
+	private final SuggestionNumbers numbers;
 
 	private final SuggestionDesk desk;
 
 	private final CurrentUser currentUser;
 
-	private final Clock clock;
+	private final EntityManager entities;
 
-	LedgerImport(LedgerNames names, LedgerSteps steps, SuggestionDesk desk, CurrentUser currentUser, Clock clock) {
-		this.names = names;
-		this.steps = steps;
+	LedgerImport(LedgerPlanner planner, SuggestionNumbers numbers, SuggestionDesk desk, CurrentUser currentUser,
+			EntityManager entities) {
+		this.planner = planner;
+		this.numbers = numbers;
 		this.desk = desk;
 		this.currentUser = currentUser;
-		this.clock = clock;
+		this.entities = entities;
 	}
 
 	/**
@@ -47,45 +37,15 @@ public class LedgerImport {
 	 * @throws LedgerRefused with every fault found
 	 */
 	public int execute(Command command) {
-		ParsedSheet<RowValues> sheet = LedgerSheet.SPEC.read(command.fileName(), command.content(),
-				LocalDate.now(this.clock));
-		List<Suggestion> suggestions = new ArrayList<>();
-		List<Fault> faults = new ArrayList<>(sheet.errors().stream().map(Fault::of).toList());
-		walk(sheet, suggestions, faults);
-		if (!sheet.problems().isEmpty() || !faults.isEmpty()) {
-			faults.sort(Comparator.comparingInt(Fault::row));
-			throw new LedgerRefused(sheet.problems(), faults);
+		AdminCode unit = this.currentUser.actor().unitCode();
+		this.numbers.lock(unit);
+		LedgerStore store = new LedgerStore(this.desk, this.entities);
+		LedgerPlan plan = this.planner.plan(command.fileName(), command.content(), store);
+		if (plan.hasFaults()) {
+			throw new LedgerRefused(plan.sheet().problems(), plan.faults());
 		}
-		suggestions.forEach(this.desk::save);
-		return suggestions.size();
-	}
-
-	private void walk(ParsedSheet<RowValues> sheet, List<Suggestion> suggestions, List<Fault> faults) {
-		Actor actor = this.currentUser.actor();
-		LedgerNames.Register register = this.names.of(actor.unitCode());
-		sheet.readable().sorted(Comparator.comparing(LedgerImport::accepted)).forEach((row) -> {
-			try {
-				requireTownship(row, actor.unitName());
-				suggestions.add(LedgerWalk.of(this.steps, register, actor.unitCode(), row.value()));
-			}
-			catch (LedgerRefusal ex) {
-				LedgerText.refuse(row, ex.column(), ex.key(), ex.args());
-				faults.add(Fault.of(row.errors().get(0)));
-			}
-			catch (RuleViolation ex) {
-				faults.add(new Fault(row.number(), null, ex));
-			}
-		});
-	}
-
-	private static LocalDate accepted(ParsedRow<RowValues> row) {
-		return row.value().get(LedgerSheet.DECIDED, LocalDate.MAX);
-	}
-
-	private static void requireTownship(ParsedRow<RowValues> row, String unitName) {
-		if (!row.value().require(LedgerSheet.TOWNSHIP).equals(unitName)) {
-			throw new LedgerRefusal(LedgerSheet.TOWNSHIP, "ledger.other-township", unitName);
-		}
+		this.numbers.continueAfter(unit, plan.last());
+		return store.finish().size();
 	}
 
 	/**

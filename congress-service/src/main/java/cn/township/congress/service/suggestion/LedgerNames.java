@@ -1,5 +1,6 @@
 package cn.township.congress.service.suggestion;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.stream.Collectors;
 
 import cn.township.congress.domain.congress.Congress;
 import cn.township.congress.domain.congress.Congresses;
+import cn.township.congress.domain.deputy.DeputyMandate;
 import cn.township.congress.domain.deputy.DeputyMandates;
+import cn.township.congress.domain.deputy.MandateStatus;
 import cn.township.congress.domain.deputy.Person;
 import cn.township.congress.domain.deputy.Persons;
 import cn.township.congress.domain.suggestion.Signer;
@@ -58,7 +61,7 @@ class LedgerNames {
 
 		private final Map<String, Agency> agenciesByName;
 
-		private final Map<Long, Map<String, List<Signer>>> deputies = new HashMap<>();
+		private final Map<Long, Map<String, List<DeputyMandate>>> deputies = new HashMap<>();
 
 		private Register(List<Congress> terms, Map<Long, String> names, Map<String, Agency> agenciesByName) {
 			this.terms = terms;
@@ -73,13 +76,17 @@ class LedgerNames {
 				.orElseThrow(() -> new LedgerRefusal(column, "ledger.term-unknown", termNo));
 		}
 
-		Signer deputy(Congress term, String name, Column<?> column) {
-			List<Signer> found = this.deputies.computeIfAbsent(term.id(), this::read).getOrDefault(name, List.of());
+		/** The deputy as of that day: who was in office then may have left since. */
+		Signer deputy(Congress term, String name, LocalDate on, Column<?> column) {
+			List<DeputyMandate> found = this.deputies.computeIfAbsent(term.id(), this::read)
+				.getOrDefault(name, List.of());
 			if (found.size() != 1) {
 				throw new LedgerRefusal(column, found.isEmpty() ? "ledger.deputy-unknown" : "ledger.deputy-ambiguous",
 						name, found.size());
 			}
-			return found.get(0);
+			DeputyMandate mandate = found.get(0);
+			boolean left = mandate.isInOfficeOn(on) && mandate.endedOn() != null;
+			return new Signer(mandate.id(), name, left ? MandateStatus.ACTIVE : mandate.status());
 		}
 
 		Agency agency(String name, Column<?> column) {
@@ -90,12 +97,10 @@ class LedgerNames {
 			return agency;
 		}
 
-		private Map<String, List<Signer>> read(long congressId) {
+		private Map<String, List<DeputyMandate>> read(long congressId) {
 			return LedgerNames.this.mandates.findByCongressId(congressId)
 				.stream()
-				.map((mandate) -> new Signer(mandate.id(), this.names.getOrDefault(mandate.personId(), ""),
-						mandate.status()))
-				.collect(Collectors.groupingBy(Signer::name));
+				.collect(Collectors.groupingBy((mandate) -> this.names.getOrDefault(mandate.personId(), "")));
 		}
 
 	}

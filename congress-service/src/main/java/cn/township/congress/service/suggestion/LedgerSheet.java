@@ -7,8 +7,8 @@ import java.util.function.Function;
 import cn.township.congress.domain.suggestion.Category;
 import cn.township.congress.domain.suggestion.Conclusion;
 import cn.township.congress.domain.suggestion.ContactMode;
-import cn.township.congress.domain.suggestion.RejectionGround;
 import cn.township.congress.domain.suggestion.Disclosure;
+import cn.township.congress.domain.suggestion.RejectionGround;
 import cn.township.congress.domain.suggestion.ReplyLetter;
 import cn.township.congress.domain.suggestion.ResultClass;
 import cn.township.congress.domain.suggestion.Satisfaction;
@@ -26,9 +26,15 @@ import cn.township.congress.service.sheet.RowValues;
  */
 final class LedgerSheet {
 
-	static final Column<String> TOWNSHIP = Column.of("乡镇", Parsers.text(40)).required();
+	static final Column<String> TOWNSHIP = Column.of("乡镇", Parsers.text(40)).hint("只有一个乡镇的可以不填。");
 
-	static final Column<String> TITLE = Column.of("标题", Parsers.text(SuggestionText.LONGEST_TITLE)).required();
+	static final Column<Integer> NUMBER = Column.of("编号", Parsers.serialNumber(99_999))
+		.alias("建议编号")
+		.hint("照原登记簿填，如 7 或第7号，原样保留；不填的接着最大的编号，按受理先后往后编。");
+
+	static final Column<String> TITLE = Column.of("标题", Parsers.text(SuggestionText.LONGEST_TITLE))
+		.alias("题目", "建议标题", "建议题目")
+		.required();
 
 	static final Column<String> FACTS = Column.of("情况与问题", Parsers.text(SuggestionText.LONGEST_TEXT)).required();
 
@@ -140,13 +146,13 @@ final class LedgerSheet {
 
 	static final Column<String> EXEMPTION = text("不公开理由");
 
-	static final RowSpec<RowValues> SPEC = RowSpec.of("建议登记簿", Function.identity(), TOWNSHIP, TITLE, FACTS, PROPOSAL,
-			CATEGORY, LEAD, JOINT, SUBMITTED, TERM, SESSION, SOURCE, DISCLOSURE, STATUS, DECIDED, GROUND, RETURN_REASON,
-			WITHDRAWN, MEETING, HANDED_OVER, AGENCY, ASSISTING, MONTHS, LONG_GROUND, SEND_BACK, SEND_BACK_REASON,
-			SEND_BACK_AGREED, NEXT_AGENCY, REASSIGNED, TAKEN_UP, HANDLER, CONTACTED, CONTACT_MODE, CONTACT, EXTENDED_TO,
-			EXTENSION_REASON, EXTENDED, REPLIED, DOCUMENT_NO, RESULT_CLASS, SIGNATORY, REPLY, EVALUATED, ATTITUDE,
-			RESULT, DISSATISFACTION, REHANDLED, REPLIED_AGAIN, RESULT_CLASS_AGAIN, REPLY_AGAIN, EVALUATED_AGAIN,
-			RESULT_AGAIN, CONCLUDED, CONCLUSION, EXEMPTION, PROMISE, PROMISED_UNTIL);
+	static final RowSpec<RowValues> SPEC = RowSpec.of("建议登记簿", Function.identity(), TOWNSHIP, NUMBER, TITLE, FACTS,
+			PROPOSAL, CATEGORY, LEAD, JOINT, SUBMITTED, TERM, SESSION, SOURCE, DISCLOSURE, STATUS, DECIDED, GROUND,
+			RETURN_REASON, WITHDRAWN, MEETING, HANDED_OVER, AGENCY, ASSISTING, MONTHS, LONG_GROUND, SEND_BACK,
+			SEND_BACK_REASON, SEND_BACK_AGREED, NEXT_AGENCY, REASSIGNED, TAKEN_UP, HANDLER, CONTACTED, CONTACT_MODE,
+			CONTACT, EXTENDED_TO, EXTENSION_REASON, EXTENDED, REPLIED, DOCUMENT_NO, RESULT_CLASS, SIGNATORY, REPLY,
+			PROMISE, PROMISED_UNTIL, EVALUATED, ATTITUDE, RESULT, DISSATISFACTION, REHANDLED, REPLIED_AGAIN,
+			RESULT_CLASS_AGAIN, REPLY_AGAIN, EVALUATED_AGAIN, RESULT_AGAIN, CONCLUDED, CONCLUSION, EXEMPTION);
 
 	private LedgerSheet() {
 	}

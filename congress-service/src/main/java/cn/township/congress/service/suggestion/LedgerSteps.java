@@ -24,21 +24,14 @@ class LedgerSteps {
 
 	private final HandOverTerms terms;
 
-	private final SuggestionNumbers numbers;
-
-	LedgerSteps(SuggestionDesk desk, HandOverDecisions decisions, HandOverTerms terms, SuggestionNumbers numbers) {
+	LedgerSteps(SuggestionDesk desk, HandOverDecisions decisions, HandOverTerms terms) {
 		this.desk = desk;
 		this.decisions = decisions;
 		this.terms = terms;
-		this.numbers = numbers;
 	}
 
 	Entry entry(LocalDate on) {
 		return this.desk.entry(on);
-	}
-
-	int nextNumber(Suggestion suggestion) {
-		return this.numbers.next(suggestion.unitCode(), suggestion.occasion());
 	}
 
 	HandOverDecision decision(Suggestion suggestion, HandOverCommand command) {

@@ -39,26 +39,42 @@ final class LedgerWalk {
 
 	private final RowValues row;
 
-	private final Suggestion suggestion;
+	private final LedgerNumbers numbers;
 
-	private LedgerWalk(LedgerSteps steps, LedgerNames.Register register, AdminCode unit, RowValues row) {
+	@SuppressWarnings("NullAway.Init")
+	private Suggestion suggestion;
+
+	/** Where a rule that is broken is shown: the day of the step. */
+	private Column<?> step = LedgerSheet.SUBMITTED;
+
+	LedgerWalk(LedgerSteps steps, LedgerNames.Register register, LedgerNumbers numbers, RowValues row) {
 		this.steps = steps;
 		this.register = register;
+		this.numbers = numbers;
 		this.row = row;
-		this.suggestion = registered(unit);
 	}
 
-	static Suggestion of(LedgerSteps steps, LedgerNames.Register register, AdminCode unit, RowValues row) {
-		LedgerWalk walk = new LedgerWalk(steps, register, unit, row);
-		walk.decide();
-		walk.handOver();
-		walk.sendBack();
-		walk.handle();
-		walk.reply();
-		walk.handleAgain();
-		walk.finish();
-		walk.requireStatus();
-		return walk.suggestion;
+	/**
+	 * Goes every step of the row.
+	 * @throws LedgerRefusal if a cell does not fit
+	 * @throws RuleViolation if a step breaks a rule; {@link #step} is the cell to show it
+	 */
+	Suggestion walk(AdminCode unit, int rowNumber) {
+		this.suggestion = registered(unit);
+		decide(rowNumber);
+		handOver();
+		sendBack();
+		handle();
+		reply();
+		handleAgain();
+		finish();
+		requireStatus();
+		return this.suggestion;
+	}
+
+	/** The step that is being done. */
+	Column<?> step() {
+		return this.step;
 	}
 
 	private Suggestion registered(AdminCode unit) {
@@ -69,9 +85,9 @@ final class LedgerWalk {
 				need(LedgerSheet.PROPOSAL));
 		Registration form = new Registration(need(LedgerSheet.CATEGORY), need(LedgerSheet.SOURCE),
 				need(LedgerSheet.DISCLOSURE), null);
-		Suggestion suggestion = new Suggestion(unit, term.occasionOn(on), text, form, signers(term), entry(on));
-		suggestion.cameFromLedger();
-		return suggestion;
+		Suggestion registered = new Suggestion(unit, term.occasionOn(on), text, form, signers(term, on), entry(on));
+		registered.cameFromLedger();
+		return registered;
 	}
 
 	private void requireSession(@Nullable Integer sitting) {
@@ -81,16 +97,22 @@ final class LedgerWalk {
 		}
 	}
 
-	private List<Signer> signers(Congress term) {
+	private List<Signer> signers(Congress term, LocalDate on) {
 		List<Signer> signers = new ArrayList<>();
-		signers.add(this.register.deputy(term, need(LedgerSheet.LEAD), LedgerSheet.LEAD));
+		signers.add(this.register.deputy(term, need(LedgerSheet.LEAD), on, LedgerSheet.LEAD));
 		this.row.get(LedgerSheet.JOINT, List.of())
-			.forEach((name) -> signers.add(this.register.deputy(term, name, LedgerSheet.JOINT)));
+			.forEach((name) -> signers.add(this.register.deputy(term, name, on, LedgerSheet.JOINT)));
 		return signers;
 	}
 
-	private void decide() {
-		LocalDate on = this.row.get(LedgerSheet.DECIDED);
+	private void decide(int rowNumber) {
+		LocalDate on = day(LedgerSheet.DECIDED);
+		Integer number = this.row.get(LedgerSheet.NUMBER);
+		boolean accepted = on != null && this.row.get(LedgerSheet.GROUND) == null
+				&& this.row.get(LedgerSheet.RETURN_REASON) == null;
+		if (number != null && !accepted) {
+			throw new LedgerRefusal(LedgerSheet.NUMBER, "ledger.number-unaccepted");
+		}
 		if (on == null) {
 			return;
 		}
@@ -102,12 +124,13 @@ final class LedgerWalk {
 		}
 		else {
 			this.suggestion.requireAcceptable(entry(on));
-			this.suggestion.accept(this.steps.nextNumber(this.suggestion), entry(on));
+			this.suggestion.accept((number != null) ? this.numbers.keep(this.suggestion.occasion(), number, rowNumber)
+					: this.numbers.next(this.suggestion.occasion()), entry(on));
 		}
 	}
 
 	private void handOver() {
-		LocalDate on = this.row.get(LedgerSheet.HANDED_OVER);
+		LocalDate on = day(LedgerSheet.HANDED_OVER);
 		if (on != null) {
 			Agency lead = this.register.agency(need(LedgerSheet.AGENCY), LedgerSheet.AGENCY);
 			this.suggestion.handOver(this.steps.decision(this.suggestion, command(lead, on)), entry(on));
@@ -115,7 +138,7 @@ final class LedgerWalk {
 	}
 
 	private void sendBack() {
-		LocalDate asked = this.row.get(LedgerSheet.SEND_BACK);
+		LocalDate asked = day(LedgerSheet.SEND_BACK);
 		if (asked == null) {
 			return;
 		}
@@ -127,6 +150,7 @@ final class LedgerWalk {
 		}
 		if (agreed) {
 			LocalDate on = need(LedgerSheet.REASSIGNED);
+			this.step = LedgerSheet.REASSIGNED;
 			Agency next = this.register.agency(need(LedgerSheet.NEXT_AGENCY), LedgerSheet.NEXT_AGENCY);
 			this.suggestion.reassign(this.steps.decision(this.suggestion, command(next, on)), true, entry(on));
 		}
@@ -147,16 +171,16 @@ final class LedgerWalk {
 	}
 
 	private void handle() {
-		LocalDate taken = this.row.get(LedgerSheet.TAKEN_UP);
+		LocalDate taken = day(LedgerSheet.TAKEN_UP);
 		if (taken != null) {
 			this.suggestion.takeUp(lead(), text(LedgerSheet.HANDLER), entry(taken));
 		}
-		LocalDate contacted = this.row.get(LedgerSheet.CONTACTED);
+		LocalDate contacted = day(LedgerSheet.CONTACTED);
 		if (contacted != null) {
 			this.suggestion.contacted(lead(), need(LedgerSheet.CONTACT_MODE), text(LedgerSheet.CONTACT),
 					entry(contacted));
 		}
-		LocalDate until = this.row.get(LedgerSheet.EXTENDED_TO);
+		LocalDate until = day(LedgerSheet.EXTENDED_TO);
 		if (until != null) {
 			Entry granted = entry(need(LedgerSheet.EXTENDED));
 			this.suggestion.requestExtension(lead(), until, text(LedgerSheet.EXTENSION_REASON), granted);
@@ -165,29 +189,29 @@ final class LedgerWalk {
 	}
 
 	private void reply() {
-		LocalDate replied = this.row.get(LedgerSheet.REPLIED);
+		LocalDate replied = day(LedgerSheet.REPLIED);
 		if (replied != null) {
 			reply(need(LedgerSheet.RESULT_CLASS), this.row.get(LedgerSheet.DOCUMENT_NO), text(LedgerSheet.REPLY),
 					promise(), replied);
 		}
-		LocalDate evaluated = this.row.get(LedgerSheet.EVALUATED);
+		LocalDate evaluated = day(LedgerSheet.EVALUATED);
 		if (evaluated != null) {
 			evaluate(need(LedgerSheet.ATTITUDE), need(LedgerSheet.RESULT), evaluated);
 		}
 	}
 
 	private void handleAgain() {
-		LocalDate required = this.row.get(LedgerSheet.REHANDLED);
+		LocalDate required = day(LedgerSheet.REHANDLED);
 		if (required != null) {
 			Settings settings = this.steps.settings(this.suggestion, required);
 			this.suggestion.requireRehandling(settings.number(SettingKey.SUGGESTION_REHANDLE_MONTHS),
 					settings.basis(SettingKey.SUGGESTION_REHANDLE_MONTHS), entry(required));
 		}
-		LocalDate replied = this.row.get(LedgerSheet.REPLIED_AGAIN);
+		LocalDate replied = day(LedgerSheet.REPLIED_AGAIN);
 		if (replied != null) {
 			reply(need(LedgerSheet.RESULT_CLASS_AGAIN), null, text(LedgerSheet.REPLY_AGAIN), null, replied);
 		}
-		LocalDate evaluated = this.row.get(LedgerSheet.EVALUATED_AGAIN);
+		LocalDate evaluated = day(LedgerSheet.EVALUATED_AGAIN);
 		if (evaluated != null) {
 			Satisfaction result = need(LedgerSheet.RESULT_AGAIN);
 			evaluate(result, result, evaluated);
@@ -214,12 +238,12 @@ final class LedgerWalk {
 	}
 
 	private void finish() {
-		LocalDate concluded = this.row.get(LedgerSheet.CONCLUDED);
+		LocalDate concluded = day(LedgerSheet.CONCLUDED);
 		if (concluded != null) {
 			Conclusion conclusion = need(LedgerSheet.CONCLUSION);
 			this.suggestion.conclude(conclusion, this.row.get(LedgerSheet.EXEMPTION), entry(concluded));
 		}
-		LocalDate withdrawn = this.row.get(LedgerSheet.WITHDRAWN);
+		LocalDate withdrawn = day(LedgerSheet.WITHDRAWN);
 		if (withdrawn != null) {
 			this.suggestion.withdraw(LedgerText.of("ledger.withdrawn"), entry(withdrawn));
 		}
@@ -235,6 +259,14 @@ final class LedgerWalk {
 	private long lead() {
 		return this.suggestion.leadAgencyId()
 			.orElseThrow(() -> new LedgerRefusal(LedgerSheet.HANDED_OVER, "ledger.missing"));
+	}
+
+	private @Nullable LocalDate day(Column<LocalDate> column) {
+		LocalDate day = this.row.get(column);
+		if (day != null) {
+			this.step = column;
+		}
+		return day;
 	}
 
 	private Entry entry(LocalDate on) {

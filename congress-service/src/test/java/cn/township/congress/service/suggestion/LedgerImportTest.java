@@ -7,13 +7,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cn.township.congress.domain.account.Role;
+import cn.township.congress.domain.attachment.AttachmentKind;
+import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.domain.suggestion.EvaluationSource;
 import cn.township.congress.domain.suggestion.ReplySource;
 import cn.township.congress.domain.suggestion.SuggestionStatus;
 import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.TestActors;
+import cn.township.congress.service.attachment.Upload;
 import cn.township.congress.service.database.DatabaseTest;
 import cn.township.congress.service.database.Scopes;
+import cn.township.congress.service.sheet.SheetPreview;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -34,9 +38,9 @@ class LedgerImportTest {
 	private static final Actor CLERK = new Actor(900_000_100L, "liuxi.ledger", "登记员", Role.CLERK, TestActors.LIUXI,
 			"柳溪镇", null);
 
-	private static final List<String> COLUMNS = List.of("乡镇", "标题", "情况与问题", "具体建议", "类别", "领衔代表", "附议代表", "提出日期", "届",
-			"次", "来源", "同意公开", "状态", "受理日期", "主席团会议", "交办日期", "主办单位", "协办单位", "答复月数", "承办签收日期", "经办人", "答复日期", "答复类别",
-			"签发人", "答复内容", "评价日期", "办理态度", "办理结果", "办结日期", "办结方式");
+	private static final List<String> COLUMNS = List.of("乡镇", "编号", "标题", "情况与问题", "具体建议", "类别", "领衔代表", "附议代表", "提出日期",
+			"届", "次", "来源", "同意公开", "状态", "受理日期", "主席团会议", "交办日期", "主办单位", "协办单位", "答复月数", "承办签收日期", "经办人", "答复日期",
+			"答复类别", "签发人", "答复内容", "评价日期", "办理态度", "办理结果", "办结日期", "办结方式");
 
 	@Autowired
 	private ApplicationContext context;
@@ -112,6 +116,90 @@ class LedgerImportTest {
 	}
 
 	@Test
+	@DisplayName("旧登记簿的编号原样保留，没有编号的接着最大的往后编，以后受理的也是")
+	void oldNumbersAreKept() {
+		Map<String, String> late = numbered("关于旧编号二百零七的建议", 60, "第207号");
+		Map<String, String> early = numbered("关于旧编号二百零三的建议", 70, "203");
+		load(List.of(concluded("关于没有编号的建议", 80), late, early));
+		assertThat(detail("关于旧编号二百零七的建议").head().serialNo()).isEqualTo(207);
+		assertThat(detail("关于旧编号二百零三的建议").head().serialNo()).isEqualTo(203);
+		assertThat(detail("关于没有编号的建议").head().serialNo()).isEqualTo(208);
+		long id = this.towns.accepted(TestActors.LIUXI, "关于导入以后受理的建议");
+		assertThat(this.towns.as(CLERK, () -> this.queries.detail(id)).head().serialNo()).isEqualTo(209);
+	}
+
+	@Test
+	@DisplayName("编号重复、已有建议用了这个编号、未受理却有编号、同一件导入两次，都指到单元格")
+	void numbersTwiceAreRefused() {
+		load(List.of(numbered("关于三百零一号的建议", 60, "301")));
+		assertThatExceptionOfType(LedgerRefused.class)
+			.isThrownBy(() -> load(List.of(numbered("甲", 60, "302"), numbered("乙", 61, "302"))))
+			.satisfies((refused) -> assertThat(refused.faults()).singleElement()
+				.satisfies((fault) -> assertThat(fault.cell().reason()).contains("第 302 号与第 3 行相同")));
+		refusedBecause(concluded("丙", 60), "编号", "301", "第 301 号已经有建议");
+		Map<String, String> waiting = concluded("丁", 60);
+		waiting.replaceAll((column,
+				value) -> List.of("乡镇", "标题", "情况与问题", "具体建议", "类别", "领衔代表", "提出日期", "届", "来源", "同意公开").contains(column)
+						? value : "");
+		waiting.put("状态", "待受理");
+		refusedBecause(waiting, "编号", "303", "没有受理的建议没有编号");
+		refusedBecause(numbered("关于三百零一号的建议", 60, "304"), "标题", "关于三百零一号的建议", "已经登记过");
+	}
+
+	@Test
+	@DisplayName("预览指出违反规则的一步在哪一格；确认整份导入；没有人接着办就可以整体撤销，编号恢复")
+	void previewConfirmUndo() {
+		Map<String, String> early = concluded("关于预览有错的建议", 80);
+		early.put("答复日期", day(79));
+		long faulty = preview(List.of(concluded("关于预览正常的建议", 80), early));
+		SheetPreview seen = this.towns.as(CLERK,
+				() -> this.towns.bean(LedgerImports.class).preview(faulty, (rule) -> "规则 " + rule.key()));
+		assertThat(seen.errors()).singleElement().satisfies((error) -> {
+			assertThat(error.row()).isEqualTo(3);
+			assertThat(error.column()).isEqualTo("答复日期");
+			assertThat(error.reason()).isEqualTo("规则 suggestion.beforeHandOver");
+		});
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> confirm(faulty))
+			.satisfies((refusal) -> assertThat(refusal.key()).isEqualTo("suggestion.import.hasErrors"));
+		assertThat(count("关于预览正常的建议")).isZero();
+		long before = lastNumbers();
+		long good = preview(List.of(numbered("关于撤销甲的建议", 80, "401"), concluded("关于撤销乙的建议", 75)));
+		assertThat(confirm(good)).isEqualTo(2);
+		assertThat(confirm(good)).as("twice stores once").isEqualTo(2);
+		assertThat(count("关于撤销甲的建议")).isOne();
+		undo(good);
+		assertThat(count("关于撤销甲的建议")).isZero();
+		assertThat(lastNumbers()).isEqualTo(before);
+	}
+
+	@Test
+	@DisplayName("有人接着办理了导入的一件，整份就不能撤销")
+	void notUndoneAfterSomebodyWentOn() {
+		Map<String, String> open = concluded("关于接着办理的建议", 85);
+		List.of("评价日期", "办理态度", "办理结果", "办结日期", "办结方式").forEach((column) -> open.put(column, ""));
+		open.put("状态", "已答复");
+		long batch = preview(List.of(open));
+		confirm(batch);
+		Long id = single("SELECT id FROM suggestion WHERE title = '关于接着办理的建议'");
+		this.towns.as(TestActors.clerk(TestActors.LIUXI), () -> {
+			this.towns.bean(AttachFile.class)
+				.execute(new AttachFile.Command(id, AttachmentKind.OTHER, new Upload("照片.pdf", Towns.pdf())));
+			return id;
+		});
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> undo(batch))
+			.satisfies((refusal) -> assertThat(refusal.key()).isEqualTo("suggestion.import.touchedSince"));
+	}
+
+	@Test
+	@DisplayName("届满、已离任的代表在任时提出的旧建议可以录入（代表法第二十四条：提出时是代表）")
+	void deputiesOfThatDay() {
+		mandate("status = 'EXPIRED', ended_on = current_date");
+		load(List.of(concluded("关于离任代表附议的建议", 60)));
+		mandate("status = 'ACTIVE', ended_on = NULL");
+		assertThat(detail("关于离任代表附议的建议").signatures()).hasSize(3);
+	}
+
+	@Test
 	@DisplayName("没有权限的人不能导入登记簿")
 	void countyMayNot() {
 		LedgerImport.Command command = command(List.of(concluded("甲", 60)));
@@ -128,6 +216,42 @@ class LedgerImportTest {
 				assertThat(fault.cell().column()).isEqualTo(column);
 				assertThat(fault.cell().reason()).contains(reason);
 			});
+		});
+	}
+
+	/** Changes the mandate of 王芳. */
+	private void mandate(String values) {
+		long id = this.towns.deputy(TestActors.LIUXI, "王芳");
+		this.towns.bean(Scopes.class)
+			.asSystem("测试",
+					() -> this.towns.bean(TransactionTemplate.class)
+						.execute((tx) -> this.towns.bean(JdbcClient.class)
+							.sql("UPDATE deputy_mandate SET " + values + " WHERE id = :id")
+							.param("id", id)
+							.update()));
+	}
+
+	private static Map<String, String> numbered(String title, int daysAgo, String number) {
+		Map<String, String> row = concluded(title, daysAgo);
+		row.put("编号", number);
+		return row;
+	}
+
+	private long preview(List<Map<String, String>> rows) {
+		LedgerImport.Command file = command(rows);
+		return this.towns.as(CLERK, () -> this.towns.bean(PreviewLedger.class)
+			.execute(new PreviewLedger.Command(file.fileName(), file.content())));
+	}
+
+	private long confirm(long batch) {
+		return this.towns.as(CLERK,
+				() -> this.towns.bean(ConfirmLedger.class).execute(new ConfirmLedger.Command(batch)));
+	}
+
+	private void undo(long batch) {
+		this.towns.as(CLERK, () -> {
+			this.towns.bean(UndoLedger.class).execute(new UndoLedger.Command(batch));
+			return batch;
 		});
 	}
 

@@ -78,6 +78,7 @@ final class Routes {
 		permit("/papers/**", Permission.VIEW_SESSIONS);
 		permit("/agencies/**", Permission.MANAGE_AGENCIES);
 		permit("/suggestions/new", Permission.REGISTER_SUGGESTION);
+		permit("/suggestions/import/**", Permission.IMPORT_LEDGER);
 		permit("/suggestions/similar", Permission.REGISTER_SUGGESTION);
 		permit("/suggestions/export.xlsx", Permission.EXPORT);
 		permit("/suggestions/**", Permission.VIEW_SUGGESTIONS);

@@ -14,6 +14,8 @@ import cn.township.congress.service.sheet.ImportStatus;
 import cn.township.congress.web.shared.Downloads;
 import cn.township.congress.web.shared.Flash;
 import cn.township.congress.web.shared.Refusals;
+import cn.township.congress.web.sheet.ImportView;
+import cn.township.congress.web.sheet.PreviewView;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +43,12 @@ class BatchController {
 
 	private final UndoImport undo;
 
-	private final DeputyView view;
+	private final ImportView view;
 
 	private final Refusals refusals;
 
 	BatchController(RosterImports imports, DecideConflicts decide, ConfirmRoster confirm, UndoImport undo,
-			DeputyView view, Refusals refusals) {
+			ImportView view, Refusals refusals) {
 		this.decide = decide;
 		this.imports = imports;
 		this.confirm = confirm;
@@ -58,7 +60,7 @@ class BatchController {
 	@GetMapping("/deputies/import/{id:[0-9]+}")
 	String show(@PathVariable long id, Model model) {
 		ImportBatch batch = this.imports.batch(id);
-		model.addAttribute("line", BatchLine.of(batch, this.view));
+		model.addAttribute("line", this.view.line(batch));
 		if (batch.status() == ImportStatus.PREVIEWED) {
 			RosterPreview review = this.imports.review(id);
 			model.addAttribute("preview", PreviewView.of(review.sheet()));

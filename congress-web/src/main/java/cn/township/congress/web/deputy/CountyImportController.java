@@ -6,13 +6,14 @@ import cn.township.congress.domain.shared.RuleViolation;
 import cn.township.congress.service.deputy.CountyPart;
 import cn.township.congress.service.deputy.CountyRosters;
 import cn.township.congress.service.deputy.PreviewCountyRoster;
-import cn.township.congress.service.deputy.PreviewRoster;
 import cn.township.congress.service.deputy.SendRosters;
 import cn.township.congress.service.sheet.ImportStatus;
 import cn.township.congress.service.sheet.SheetProblem;
 import cn.township.congress.web.shared.Downloads;
 import cn.township.congress.web.shared.Flash;
 import cn.township.congress.web.shared.Refusals;
+import cn.township.congress.web.sheet.ImportView;
+import cn.township.congress.web.sheet.UploadForm;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
@@ -40,11 +41,11 @@ class CountyImportController {
 
 	private final SendRosters send;
 
-	private final DeputyView view;
+	private final ImportView view;
 
 	private final Refusals refusals;
 
-	CountyImportController(CountyRosters rosters, PreviewCountyRoster preview, SendRosters send, DeputyView view,
+	CountyImportController(CountyRosters rosters, PreviewCountyRoster preview, SendRosters send, ImportView view,
 			Refusals refusals) {
 		this.rosters = rosters;
 		this.preview = preview;
@@ -66,17 +67,17 @@ class CountyImportController {
 
 	@PostMapping("/deputies/import/county")
 	ModelAndView upload(@ModelAttribute("form") UploadForm form, BindingResult errors, Model model) throws IOException {
-		PreviewRoster.Command file = errors.hasErrors() ? null : form.command();
+		UploadForm.Chosen file = errors.hasErrors() ? null : form.chosen();
 		if (file == null) {
 			errors.rejectValue("file", "form.file.required");
 			return page(model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
 			return new ModelAndView(
-					PAGE + this.preview.execute(new PreviewCountyRoster.Command(file.fileName(), file.content())));
+					PAGE + this.preview.execute(new PreviewCountyRoster.Command(file.name(), file.content())));
 		}
 		catch (SheetProblem problem) {
-			errors.rejectValue("file", "refused", file.fileName() + "：" + problem.getMessage());
+			errors.rejectValue("file", "refused", file.name() + "：" + problem.getMessage());
 		}
 		catch (RuleViolation refusal) {
 			this.refusals.show(refusal, errors);
@@ -88,7 +89,7 @@ class CountyImportController {
 	String show(@PathVariable long id, Model model) {
 		var batch = this.rosters.batch(id);
 		var parts = this.rosters.parts(id);
-		model.addAttribute("line", BatchLine.of(batch, this.view));
+		model.addAttribute("line", this.view.line(batch));
 		model.addAttribute("parts", parts.stream().map((part) -> CountyPartLine.of(part, this.view)).toList());
 		model.addAttribute("sendable",
 				(batch.status() == ImportStatus.PREVIEWED) ? parts.stream().filter(CountyPart::isToSend).count() : 0);
@@ -107,8 +108,7 @@ class CountyImportController {
 	}
 
 	private ModelAndView page(Model model, HttpStatus status) {
-		model.addAttribute("history",
-				this.rosters.recent().stream().map((batch) -> BatchLine.of(batch, this.view)).toList());
+		model.addAttribute("history", this.rosters.recent().stream().map(this.view::line).toList());
 		return new ModelAndView("deputy/import-county", model.asMap(), status);
 	}
 

@@ -4,13 +4,14 @@ import cn.township.congress.service.deputy.CountyPart;
 import cn.township.congress.service.sheet.ImportStatus;
 import cn.township.congress.web.shared.Badge;
 import cn.township.congress.web.shared.Tone;
+import cn.township.congress.web.sheet.ImportView;
 
 /**
  * A township's part of the county's file in a table.
  */
 record CountyPartLine(CountyPart part, Badge state, String when) {
 
-	static CountyPartLine of(CountyPart part, DeputyView view) {
+	static CountyPartLine of(CountyPart part, ImportView view) {
 		return new CountyPartLine(part, state(part), view.time(part.confirmedAt()));
 	}
 

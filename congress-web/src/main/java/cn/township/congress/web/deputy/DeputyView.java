@@ -2,7 +2,6 @@ package cn.township.congress.web.deputy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -10,8 +9,6 @@ import cn.township.congress.domain.deputy.MandateStatus;
 import cn.township.congress.service.deputy.DeputyDetail;
 import cn.township.congress.service.deputy.DeputyList;
 import cn.township.congress.service.deputy.DeputyRow;
-import cn.township.congress.service.shared.Times;
-import cn.township.congress.service.sheet.ImportStatus;
 import cn.township.congress.web.shared.Badge;
 import cn.township.congress.web.shared.Choice;
 import cn.township.congress.web.shared.Labels;
@@ -52,15 +49,6 @@ class DeputyView {
 		return new Badge(tone, this.labels.of(status));
 	}
 
-	Badge status(ImportStatus status) {
-		Tone tone = switch (status) {
-			case PREVIEWED -> Tone.WARN;
-			case CONFIRMED -> Tone.OK;
-			case UNDONE, DISCARDED -> Tone.MUTE;
-		};
-		return new Badge(tone, this.labels.of(status));
-	}
-
 	/** 截至2026年3月5日; a day to come is today, as in the list. */
 	String asOf(@Nullable LocalDate day) {
 		LocalDate today = LocalDate.now(this.clock);
@@ -78,10 +66,6 @@ class DeputyView {
 
 	String today() {
 		return this.labels.date(LocalDate.now(this.clock));
-	}
-
-	String time(@Nullable OffsetDateTime time) {
-		return (time == null) ? "" : this.labels.time(time.atZoneSameInstant(Times.ZONE).toLocalDateTime());
 	}
 
 	/** The "of which" rows a deputy counts in; empty where in none. */

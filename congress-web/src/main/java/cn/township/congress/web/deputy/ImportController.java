@@ -9,6 +9,9 @@ import cn.township.congress.service.deputy.RosterImports;
 import cn.township.congress.service.sheet.SheetProblem;
 import cn.township.congress.web.shared.Downloads;
 import cn.township.congress.web.shared.Refusals;
+import cn.township.congress.web.sheet.BatchLine;
+import cn.township.congress.web.sheet.ImportView;
+import cn.township.congress.web.sheet.UploadForm;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,11 +33,11 @@ class ImportController {
 
 	private final PreviewRoster preview;
 
-	private final DeputyView view;
+	private final ImportView view;
 
 	private final Refusals refusals;
 
-	ImportController(RosterImports imports, PreviewRoster preview, DeputyView view, Refusals refusals) {
+	ImportController(RosterImports imports, PreviewRoster preview, ImportView view, Refusals refusals) {
 		this.imports = imports;
 		this.preview = preview;
 		this.view = view;
@@ -54,16 +57,17 @@ class ImportController {
 
 	@PostMapping("/deputies/import")
 	ModelAndView upload(@ModelAttribute("form") UploadForm form, BindingResult errors, Model model) throws IOException {
-		PreviewRoster.Command command = errors.hasErrors() ? null : form.command();
-		if (command == null) {
+		UploadForm.Chosen file = errors.hasErrors() ? null : form.chosen();
+		if (file == null) {
 			errors.rejectValue("file", "form.file.required");
 			return page(model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			return new ModelAndView("redirect:/deputies/import/" + this.preview.execute(command));
+			return new ModelAndView("redirect:/deputies/import/"
+					+ this.preview.execute(new PreviewRoster.Command(file.name(), file.content())));
 		}
 		catch (SheetProblem problem) {
-			errors.rejectValue("file", "refused", command.fileName() + "：" + problem.getMessage());
+			errors.rejectValue("file", "refused", file.name() + "：" + problem.getMessage());
 		}
 		catch (RuleViolation refusal) {
 			this.refusals.show(refusal, errors);
@@ -72,10 +76,7 @@ class ImportController {
 	}
 
 	private ModelAndView page(Model model, HttpStatus status) {
-		List<BatchLine> history = this.imports.recent()
-			.stream()
-			.map((batch) -> BatchLine.of(batch, this.view))
-			.toList();
+		List<BatchLine> history = this.imports.recent().stream().map(this.view::line).toList();
 		model.addAttribute("history", history);
 		model.addAttribute("sent", history.stream().filter(BatchLine::isToCheck).toList());
 		return new ModelAndView("deputy/import", model.asMap(), status);

@@ -81,6 +81,7 @@ class EveryPageTest {
 		look(visitor, "/agencies", "agencies");
 		look(visitor, "/suggestions", "suggestions");
 		look(visitor, "/suggestions/new", "suggestion-form");
+		look(visitor, "/suggestions/import", "suggestion-import");
 		look(visitor, link(visitor, "/suggestions?set=OVERDUE"), "suggestion");
 		look(visitor, link(visitor, "/suggestions?set=OVERDUE") + "/reply", "reply-form");
 		look(visitor, link(visitor, "/suggestions?set=OVERDUE") + "/print/hand-over-sheet", "paper-sheet");
