@@ -2,7 +2,9 @@ package cn.township.congress.service.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import cn.township.congress.domain.suggestion.Category;
 import cn.township.congress.domain.suggestion.ResultClass;
@@ -31,6 +33,15 @@ class LedgerReader {
 
 	private static final String IN_ORDER = " ORDER BY s.unit_code, c.term_no, session_no, s.in_session DESC,"
 			+ " s.serial_no NULLS LAST, s.id";
+
+	/** The columns of the classification table, counted as the pages count them. */
+	private static final Map<String, SuggestionSet> COUNTED = Map.ofEntries(Map.entry("total", SuggestionSet.ALL),
+			Map.entry("in_session", SuggestionSet.IN_SESSION), Map.entry("handed_over", SuggestionSet.HANDED_OVER_EVER),
+			Map.entry("replied", SuggestionSet.REPLIED_EVER), Map.entry("in_time", SuggestionSet.REPLIED_IN_TIME),
+			Map.entry("satisfied", SuggestionSet.SATISFIED), Map.entry("dissatisfied", SuggestionSet.DISSATISFIED),
+			Map.entry("evaluated", SuggestionSet.EVALUATED_EVER), Map.entry("concluded", SuggestionSet.CONCLUDED),
+			Map.entry("a", SuggestionSet.CLASS_A), Map.entry("b", SuggestionSet.CLASS_B),
+			Map.entry("c", SuggestionSet.CLASS_C), Map.entry("d", SuggestionSet.CLASS_D));
 
 	private final JdbcClient jdbc;
 
@@ -84,18 +95,12 @@ class LedgerReader {
 	/** A row for each category there is, in the order of the form. */
 	List<Sums> sums(LedgerChoice choice) {
 		Conditions where = where(choice);
+		String counts = COUNTED.entrySet()
+			.stream()
+			.map((set) -> ", count(*) FILTER (WHERE " + set.getValue().sql() + ") AS " + set.getKey())
+			.collect(Collectors.joining());
 		return this.jdbc
-			.sql("SELECT s.category, count(*) AS total, count(*) FILTER (WHERE s.in_session) AS in_session, "
-					+ counted(SuggestionSet.HANDED_OVER_EVER, "handed_over")
-					+ counted(SuggestionSet.REPLIED_EVER, "replied") + counted(SuggestionSet.REPLIED_IN_TIME, "in_time")
-					+ counted(SuggestionSet.SATISFIED, "satisfied")
-					+ counted(SuggestionSet.DISSATISFIED, "dissatisfied")
-					+ counted(SuggestionSet.EVALUATED_EVER, "evaluated") + counted(SuggestionSet.CONCLUDED, "concluded")
-					+ """
-							count(*) FILTER (WHERE s.result_class = 'A') AS a, count(*) FILTER (WHERE s.result_class = 'B') AS b,
-							count(*) FILTER (WHERE s.result_class = 'C') AS c, count(*) FILTER (WHERE s.result_class = 'D') AS d
-							FROM suggestion s\s"""
-					+ where.where() + " GROUP BY s.category")
+			.sql("SELECT s.category" + counts + " FROM suggestion s " + where.where() + " GROUP BY s.category")
 			.params(where.params())
 			.query(Sums.class)
 			.list();
@@ -121,10 +126,6 @@ class LedgerReader {
 			.params(where.params())
 			.query(Promise.class)
 			.list();
-	}
-
-	private static String counted(SuggestionSet set, String name) {
-		return "count(*) FILTER (WHERE " + set.sql() + ") AS " + name + ", ";
 	}
 
 	private static Conditions where(LedgerChoice choice) {

@@ -11,6 +11,7 @@ import cn.township.congress.service.document.TemplateProblem;
 import cn.township.congress.service.document.TemplateRefused;
 import cn.township.congress.service.paper.PaperFile;
 import cn.township.congress.service.paper.PaperKind;
+import cn.township.congress.service.paper.PaperStage;
 import cn.township.congress.service.paper.StoreTemplate;
 import cn.township.congress.service.paper.TemplateQueries;
 import cn.township.congress.service.paper.TemplateRow;
@@ -57,6 +58,7 @@ class TemplateController {
 			.stream()
 			.collect(Collectors.toMap(TemplateRow::kind, Function.identity()));
 		model.addAttribute("kinds", PaperKind.templates());
+		model.addAttribute("stages", PaperStage.values());
 		model.addAttribute("own", own);
 		return "paper/templates";
 	}
