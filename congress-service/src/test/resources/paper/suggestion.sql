@@ -26,6 +26,13 @@ INSERT INTO suggestion (id, unit_code, congress_id, session_id, in_session, seri
 INSERT INTO suggestion_signer (unit_code, suggestion_id, mandate_id, position, confirmed_on) VALUES (:U, :B + 1, :B + 1, 0, '2026-03-05'),
   (:U, :B + 1, :B + 2, 1, '2026-03-05'), (:U, :B + 1, :B + 3, 2, NULL), (:U, :B + 2, :B + 2, 0, '2026-03-06'), (:U, :B + 3, :B + 3, 0, '2026-10-08'),
   (:U, :B + 4, :B + 4, 0, '2026-10-09'), (:U, :B + 5, :B + 5, 0, '2026-03-06');
+INSERT INTO suggestion (id, unit_code, congress_id, session_id, in_session, title, facts, proposal, category, source, disclosure, status, submitted_on,
+    registered_at, registered_by)
+  VALUES (:B + 6, :U, :C, NULL, false, '关于统筹推进柳溪镇石坪、河湾、红塘三村人居环境整治和生活污水处理设施建设、运行和维护经费保障的建议',
+   repeat('三个村沿河而居，生活污水直排河道，夏季异味明显，群众多次反映。已建的两处处理设施因没有运行经费而停用，设备锈蚀。' || E'\n', 25),
+   repeat('建议把运行维护经费列入镇级预算，明确管护单位和责任人，按季度公开水质检测结果。' || E'\n', 15), 'ENVIRONMENT', 'DEPUTY', 'FULL', 'SUBMITTED', '2025-11-01', now(), '测试');
+INSERT INTO suggestion_signer (unit_code, suggestion_id, mandate_id, position, confirmed_on)
+  SELECT :U, :B + 6, :B + i, i - 6, date '2025-11-01' FROM generate_series(6, 18) i;
 INSERT INTO hand_over (id, unit_code, suggestion_id, agency_id, role, handed_over_on, start_on, counted_from, months, latest_months, due_on,
     basis, send_back_until, rules, meeting, decided_on, accepted_on, handler, ended_on, end_note, opinion_due_on) VALUES
   (:B + 1, :U, :B + 1, :B + 3, 'LEAD', '2026-03-20', '2026-03-20', 'HANDOVER', 3, 6, '2026-06-20', '代表法第五十一条', '2026-04-03', '{}', '主席团第一次会议', '2026-03-18',
@@ -53,7 +60,9 @@ INSERT INTO reply (id, unit_code, suggestion_id, agency_id, round, replied_on, d
   (:B + 2, :U, :B + 1, :B + 1, 2, '2026-08-01', '2026-08-05', 'B', '柳交建复〔2026〕9号', '王站长',
    E'您再次提出的意见收悉，我站于七月二十日会同石坪村到现场复查。\n一、关于路面破损。修复路段有三处沉降，已经返工。\n二、关于路面加宽。经测算需资金六十万元，已列入年度计划。',
    '刘志强', '0999-5550101', 'AGENCY'),
-  (:B + 3, :U, :B + 5, :B + 4, 1, '2026-05-20', '2026-06-30', 'A', NULL, '马校长', '净水设备已经更换。', NULL, NULL, 'TRANSCRIBED');
+  (:B + 3, :U, :B + 5, :B + 4, 1, '2026-05-20', '2026-06-30', 'A', NULL, '马校长',
+   '杨敏代表：您提出的《关于改善镇中心小学饮水条件的建议》收悉，现答复如下：' || E'\n' || repeat('学校对全部净水设备逐台检查，更换了滤芯老化、出水量不足的设备，并建立了每周巡查、每月检测、每学期公示的制度。', 30)
+   || E'\n净水设备已经更换。', NULL, NULL, 'TRANSCRIBED');
 INSERT INTO evaluation (unit_code, suggestion_id, reply_id, evaluated_on, attitude, result, reason, source, mandate_id, decisive) VALUES
   (:U, :B + 1, :B + 1, '2026-07-01', 'SATISFIED', 'DISSATISFIED', '修复路段仍有破损，要求返工并加宽路面。', 'DEPUTY', :B + 1, true),
   (:U, :B + 1, :B + 2, '2026-08-10', 'SATISFIED', 'BASICALLY_SATISFIED', NULL, 'DEPUTY', :B + 1, true),

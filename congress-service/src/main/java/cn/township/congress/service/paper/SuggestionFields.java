@@ -68,8 +68,9 @@ final class SuggestionFields {
 					Fields.text("联系电话", "0999-5550101"), Fields.text("答复日期", "2026年5月20日"),
 					Fields.text("次数", "第二次以后写「再次」，第一次空", "再次"), Fields.text("抄送", "柳溪镇人大主席团，柳溪镇人民政府办公室")),
 			Fields.rows("答复函", "每位署名代表一页起", 1,
-					List.of(Fields.paragraphs(REPLY), Fields.rows("承诺", "答复为 B 类时的承诺，没有则不打印", 1,
-							Fields.text("承诺事项", "安装路灯二十盏"), Fields.text("承诺期限", "2026年12月31日"))),
+					List.of(Fields.rows("开头", "答复内容没有写收悉时", 1, Fields.text("开头语", "经研究办理，现答复如下")),
+							Fields.paragraphs(REPLY), Fields.rows("承诺", "答复为 B 类时的承诺，没有则不打印", 1,
+									Fields.text("承诺事项", "安装路灯二十盏"), Fields.text("承诺期限", "2026年12月31日"))),
 					Fields.text("代表", "姓名", "陈桂兰")));
 
 	static final PaperFields OPINION_FORM = Fields.paper(BASE,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import cn.township.congress.domain.rule.SettingKey;
@@ -33,6 +34,9 @@ import org.springframework.stereotype.Component;
 class SuggestionPapers {
 
 	private static final int BLANK_ROWS = 6;
+
+	/** A reply is typed as it was addressed to one of them; each letter names its own. */
+	private static final Pattern SALUTATION = Pattern.compile("^\\s*[^，。：:]{1,20}代表[：:]\\s*");
 
 	private final SuggestionReader reader;
 
@@ -224,11 +228,17 @@ class SuggestionPapers {
 					.with("承诺期限", PaperWords.date(reply.promisedOn())));
 			}
 		}
-		List<PaperData> body = (reply != null) ? lines("段落", reply.body()) : emptyLines();
+		String text = (reply != null) ? SALUTATION.matcher(reply.body()).replaceFirst("") : "";
+		List<PaperData> opening = text.lines().findFirst().orElse("").contains("收悉") ? List.of()
+				: List.of(new PaperData().with("开头语", "经研究办理，现答复如下"));
+		List<PaperData> body = (reply != null) ? lines("段落", text) : emptyLines();
 		return data.with("答复函",
 				facts.signers()
 					.stream()
-					.map((signer) -> new PaperData().with("代表", signer.name()).with("正文", body).with("承诺", promises))
+					.map((signer) -> new PaperData().with("代表", signer.name())
+						.with("开头", opening)
+						.with("正文", body)
+						.with("承诺", promises))
 					.toList());
 	}
 

@@ -62,6 +62,8 @@ class SuggestionPapersTest {
 		Map<String, Integer> expected = new LinkedHashMap<>();
 		put(files, expected, "form", 1, paper(1, "form", null));
 		put(files, expected, "form-blank", 1, clerk(() -> this.papers.blankForm().content()));
+		put(files, expected, "form-long", 3, paper(6, "form", null));
+		put(files, expected, "reply-letter-long", 4, paper(5, "reply-letter", null));
 		put(files, expected, "hand-over-sheet", 2, paper(1, "hand-over-sheet", null));
 		put(files, expected, "hand-over-sheet-merged", 2, paper(3, "hand-over-sheet", null));
 		put(files, expected, "send-back", 1, paper(1, "send-back", null));
@@ -152,7 +154,10 @@ class SuggestionPapersTest {
 			.doesNotContain("王芳代表");
 		assertThat(second.split("类别：B", -1)).hasSize(3);
 		String first = Docx.text(paper(1, "reply-letter", 1));
-		assertThat(first).contains("类别：A", "第7号建议的答复", "柳交建复〔2026〕3号").doesNotContain("承诺事项", "再次");
+		assertThat(first).contains("类别：A", "陈桂兰等2名代表提出的《关于抢修柳溪至石坪公路塌陷路段的建议》收悉。经研究办理，现答复如下：", "第7号建议的答复", "柳交建复〔2026〕3号")
+			.doesNotContain("承诺事项", "再次");
+		assertThat(text(5, "reply-letter").split("收悉", -1)).as("said once").hasSize(2);
+		assertThat(text(5, "reply-letter").split("代表：", -1)).as("named once").hasSize(2);
 		assertThat(text(3, "reply-letter")).contains("王芳代表：", "镇水利站", "类别：______");
 	}
 
@@ -184,7 +189,7 @@ class SuggestionPapersTest {
 		String register = Docx.text(ledger("register", 2026));
 		assertThat(register).contains("（2026年，共5件", "1\t十九届一次第7号\t关于抢修柳溪至石坪公路塌陷路段的建议\t陈桂兰等2人\t道路交通\t2026.03.05\t镇交通管理站",
 				"2026.08.01\tB\t基本满意\t承诺跟踪", "5\t十九届一次闭会第2号");
-		assertThat(Docx.text(ledger("register", 2025))).contains("（2025年，共0件");
+		assertThat(Docx.text(ledger("register", 2024))).contains("（2024年，共0件");
 		byte[] ofSession = clerk(
 				() -> this.ledgers.ledger("register", new LedgerChoice(null, this.town.base(), null)).content());
 		assertThat(Docx.text(ofSession)).contains("（第十九届第一次会议和会后，共5件");

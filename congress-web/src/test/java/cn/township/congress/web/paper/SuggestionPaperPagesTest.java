@@ -62,7 +62,8 @@ class SuggestionPaperPagesTest {
 		}
 		assertThat(download(this.town.clerk(), "/papers/suggestions/" + at(1) + ".zip").getContentType())
 			.isEqualTo("application/zip");
-		assertThat(page.select("#papers a[href$=.zip]").attr("href")).isEqualTo("/papers/suggestions/" + at(1) + ".zip");
+		assertThat(page.select("#papers a[href$=.zip]").attr("href"))
+			.isEqualTo("/papers/suggestions/" + at(1) + ".zip");
 	}
 
 	@Test
