@@ -44,6 +44,12 @@ public record HandOverDecision(long lead, String leadName, List<Long> assisting,
 		assisting = List.copyOf(assisting);
 	}
 
+	/** The same without a day for the assisting agencies' opinions. */
+	public HandOverDecision withoutOpinions() {
+		return new HandOverDecision(this.lead, this.leadName, this.assisting, this.deadline, this.longGround,
+				this.sendBackUntil, null, this.meeting, this.decidedOn, this.rules);
+	}
+
 	/** The deadline runs from the very day of the hand-over, never from another. */
 	void requireCountedFrom(LocalDate handedOverOn) {
 		if (!this.deadline.handedOverOn().equals(handedOverOn)) {

@@ -11,7 +11,7 @@ import cn.township.congress.domain.territory.AdminCode;
 record DemoCounty(LocalDate day, List<UnitRow> units, List<TermRow> terms, List<SessionRow> sessions,
 		List<DistrictRow> districts, List<AgencySeedRow> agencies, List<AccountSeedRow> accounts,
 		List<ChangeSeedRow> changes, List<GroupSeedRow> groups, List<VoterSeedRow> voters, List<LiaisonSeedRow> liaison,
-		SittingSeeds sittings) {
+		SittingSeeds sittings, List<ProcedureSeedRow> procedure) {
 
 	/** 青山县, which no real province has: the code begins with 98. */
 	static final AdminCode CODE = new AdminCode(980123000);
@@ -26,7 +26,8 @@ record DemoCounty(LocalDate day, List<UnitRow> units, List<TermRow> terms, List<
 				SeedFile.rows("demo/changes.csv", ChangeSeedRow.SPEC, day),
 				SeedFile.rows("demo/groups.csv", GroupSeedRow.SPEC, day),
 				SeedFile.rows("demo/voters.csv", VoterSeedRow.SPEC, day),
-				SeedFile.rows("demo/liaison.csv", LiaisonSeedRow.SPEC, day), SittingSeeds.read(day));
+				SeedFile.rows("demo/liaison.csv", LiaisonSeedRow.SPEC, day), SittingSeeds.read(day),
+				SeedFile.rows("demo/procedure.csv", ProcedureSeedRow.SPEC, day));
 	}
 
 	List<UnitRow> townships() {

@@ -50,6 +50,8 @@ class DemoTownship {
 
 	private final DemoSittings sittings;
 
+	private final DemoProcedure procedure;
+
 	private final DemoRecords records;
 
 	private final CurrentUser currentUser;
@@ -61,7 +63,7 @@ class DemoTownship {
 	DemoTownship(OpenTerm openTerm, HoldSession holdSession, Congresses congresses, ElectoralDistricts districts,
 			PreviewRoster previewRoster, RosterImports rosterImports, ConfirmRoster confirmRoster,
 			LedgerImport ledgerImport, DemoLiaison liaison, DemoChanges changes, DemoSittings sittings,
-			DemoRecords records, CurrentUser currentUser, TransactionTemplate transaction,
+			DemoProcedure procedure, DemoRecords records, CurrentUser currentUser, TransactionTemplate transaction,
 			EntityManager entityManager) {
 		this.openTerm = openTerm;
 		this.holdSession = holdSession;
@@ -74,6 +76,7 @@ class DemoTownship {
 		this.liaison = liaison;
 		this.changes = changes;
 		this.sittings = sittings;
+		this.procedure = procedure;
 		this.records = records;
 		this.currentUser = currentUser;
 		this.transaction = transaction;
@@ -90,6 +93,7 @@ class DemoTownship {
 				change(rows.stream().filter(ChangeSeedRow::isPost).toList(), chair);
 				sit(county, clerk, chair);
 				importLedger(county.ledger(clerk.unitCode()));
+				this.procedure.load(OfTownship.only(county.procedure(), clerk.unitName()), chair);
 				this.liaison.loadTownship(county, clerk);
 				writeOut();
 				change(rows.stream().filter((row) -> !row.isPost()).toList(), chair);

@@ -34,8 +34,11 @@ class LedgerSteps {
 		return this.desk.entry(on);
 	}
 
+	/** What assisting agencies should have said long ago is not asked for any more. */
 	HandOverDecision decision(Suggestion suggestion, HandOverCommand command) {
-		return this.decisions.of(suggestion, command);
+		HandOverDecision decision = this.decisions.of(suggestion, command);
+		LocalDate until = decision.opinionUntil();
+		return (until != null && until.isBefore(this.desk.today())) ? decision.withoutOpinions() : decision;
 	}
 
 	Agency agency(long id) {

@@ -54,10 +54,7 @@ final class LedgerWords {
 			case FULL -> "全文公开";
 			case TITLE -> "只公开标题";
 			case NONE -> "不公开";
-		})
-			.also(Disclosure.FULL, "是", "同意", "全文", "公开")
-			.also(Disclosure.TITLE, "标题")
-			.also(Disclosure.NONE, "否", "不同意");
+		}).also(Disclosure.FULL, "是", "同意", "全文", "公开").also(Disclosure.TITLE, "标题").also(Disclosure.NONE, "否", "不同意");
 	}
 
 	static Choice<SuggestionStatus> status() {

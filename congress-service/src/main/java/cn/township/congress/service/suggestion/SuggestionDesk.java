@@ -68,6 +68,10 @@ class SuggestionDesk {
 		return Entry.of(on, this.clock, actor().displayName());
 	}
 
+	LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
 	Actor actor() {
 		return this.currentUser.actor();
 	}

@@ -65,7 +65,7 @@ class DemoInterruptedTest {
 		assertThat(this.records.clerksToLoad()).isEqualTo(clerks.subList(1, 17));
 		DemoCounty withoutSessions = new DemoCounty(county.day(), county.units(), county.terms(), List.of(),
 				county.districts(), county.agencies(), county.accounts(), county.changes(), List.of(), List.of(),
-				List.of(), SittingSeeds.NONE);
+				List.of(), SittingSeeds.NONE, List.of());
 		assertThatExceptionOfType(StartupFailure.class)
 			.isThrownBy(() -> this.township.load(withoutSessions, clerks.get(1)))
 			.withMessageContaining("seeds/demo/suggestions/980123102.csv");
