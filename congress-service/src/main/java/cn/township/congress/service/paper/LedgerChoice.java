@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param session made in or after that session
  * @param unit of that township, for a county
  */
-public record LedgerChoice(@Nullable Integer year, @Nullable Long session, @Nullable Integer unit) {
+record LedgerChoice(@Nullable Integer year, @Nullable Long session, @Nullable Integer unit) {
 }

@@ -3,6 +3,7 @@ package cn.township.congress.service.paper;
 import cn.township.congress.domain.shared.NotFound;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.Queries;
+import cn.township.congress.service.suggestion.SuggestionFilter;
 
 /**
  * The ledgers of suggestions as Word documents: register, classification table, promises.
@@ -20,12 +21,12 @@ public class LedgerPaperQueries {
 	}
 
 	/**
-	 * One ledger of a year or a session.
+	 * One ledger of a year or a session, the register of any filter of the list.
 	 * @throws NotFound if there is no such ledger, township or session
 	 */
-	public PaperFile ledger(String key, LedgerChoice choice) {
+	public PaperFile ledger(String key, SuggestionFilter filter) {
 		PaperKind kind = PaperKind.of(PaperSubject.LEDGER, key).orElseThrow(() -> new NotFound("ledger", 0));
-		LedgerPapers.Sheet sheet = this.papers.sheet(kind, choice);
+		LedgerPapers.Sheet sheet = this.papers.sheet(kind, filter);
 		return PaperFile.named(sheet.range() + kind.title(),
 				this.press.print(kind, sheet.unitCode(), sheet.data().values()));
 	}

@@ -8,10 +8,15 @@ import java.util.function.ToIntFunction;
 
 import cn.township.congress.domain.shared.ChineseNumber;
 import cn.township.congress.domain.suggestion.Category;
+import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.domain.territory.AdminLevel;
 import cn.township.congress.domain.shared.NotFound;
-import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.CurrentUser;
+import cn.township.congress.service.suggestion.Narrowing;
+import cn.township.congress.service.suggestion.SuggestionFilter;
+import cn.township.congress.service.suggestion.SuggestionList;
+import cn.township.congress.service.suggestion.SuggestionRow;
+import cn.township.congress.service.suggestion.SuggestionSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,53 +31,66 @@ class LedgerPapers {
 
 	private final LedgerReader reader;
 
+	private final SuggestionList suggestions;
+
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
-	LedgerPapers(LedgerReader reader, CurrentUser currentUser, Clock clock) {
+	LedgerPapers(LedgerReader reader, SuggestionList suggestions, CurrentUser currentUser, Clock clock) {
 		this.reader = reader;
+		this.suggestions = suggestions;
 		this.currentUser = currentUser;
 		this.clock = clock;
 	}
 
-	/** The ledger with its name, of the township or, for a county, of all of them. */
-	Sheet sheet(PaperKind kind, LedgerChoice asked) {
-		Actor actor = this.currentUser.actor();
-		LedgerChoice choice = asked;
-		if (asked.unit() == null && actor.unitCode().level() == AdminLevel.TOWNSHIP) {
-			choice = new LedgerChoice(asked.year(), asked.session(), actor.unitCode().value());
+	/**
+	 * The ledger with its name, of the township or, for a county, of all of them. The
+	 * register keeps to the whole filter, the others to its year, session and township.
+	 */
+	Sheet sheet(PaperKind kind, SuggestionFilter filter) {
+		AdminCode own = this.currentUser.actor().unitCode();
+		LedgerReader.Session session = session(filter.more().session());
+		Integer township = (session != null) ? Integer.valueOf(session.unitCode()) : filter.unit();
+		if (township == null && own.level() == AdminLevel.TOWNSHIP) {
+			township = own.value();
 		}
-		LedgerReader.Session session = session(asked.session());
-		int unit = (session != null) ? session.unitCode()
-				: (choice.unit() != null) ? choice.unit() : actor.unitCode().value();
+		int unit = (township != null) ? township : own.value();
+		if (!own.contains(new AdminCode(unit))) {
+			throw new NotFound("township", unit);
+		}
 		String unitName = this.reader.unitName(unit).orElseThrow(() -> new NotFound("township", unit));
-		boolean several = session == null && choice.unit() == null;
+		String range = range(filter.year(), session) + (isOfSome(filter) ? "，按条件选出" : "");
 		PaperData data = new PaperData().with("乡镇", unitName)
 			.with("落款", unitName + "人民代表大会主席团")
 			.with("落款日期", PaperWords.date(LocalDate.now(this.clock)))
 			.with("制表日期", PaperWords.date(LocalDate.now(this.clock)))
-			.with("范围", range(asked.year(), session));
-		fill(kind, choice, several, data);
-		return new Sheet(unit, range(asked.year(), session), data);
-	}
-
-	private void fill(PaperKind kind, LedgerChoice choice, boolean several, PaperData data) {
+			.with("范围", range);
+		LedgerChoice choice = new LedgerChoice(filter.year(), filter.more().session(), township);
 		switch (kind) {
 			case REGISTER -> {
-				List<LedgerReader.Line> lines = this.reader.lines(choice, MOST_ROWS);
-				data.with("件数", this.reader.count(choice)).with("登记簿", register(lines, several));
+				List<Long> ids = this.suggestions.first(filter, MOST_ROWS).stream().map(SuggestionRow::id).toList();
+				data.with("件数", (ids.size() < MOST_ROWS) ? Integer.toString(ids.size()) : MOST_ROWS + "以上")
+					.with("登记簿", register(this.reader.lines(ids), township == null));
 			}
 			case CLASSIFICATION -> {
 				List<LedgerReader.Sums> sums = this.reader.sums(choice);
-				data.with("件数", sums.stream().mapToInt(LedgerReader.Sums::total).sum()).with("分类", classes(sums));
+				data.with("件数", sum(sums, LedgerReader.Sums::total)).with("分类", classes(sums));
 			}
 			case COMMITMENTS -> {
-				List<PaperData> rows = promises(this.reader.promises(choice, MOST_ROWS), several);
+				List<PaperData> rows = promises(this.reader.promises(choice, MOST_ROWS), township == null);
 				data.with("件数", rows.size()).with("台账", rows);
 			}
 			default -> throw new IllegalArgumentException("No ledger: " + kind);
 		}
+		return new Sheet(unit, range, data);
+	}
+
+	/** Whether more was asked for than a year, a session or a township. */
+	private static boolean isOfSome(SuggestionFilter filter) {
+		Narrowing ofSession = Narrowing.ofSession(filter.more().session());
+		return !filter.equals(new SuggestionFilter(SuggestionSet.ALL, null, filter.unit(), filter.year(), null, null,
+				null, ofSession));
 	}
 
 	private LedgerReader.@Nullable Session session(@Nullable Long id) {

@@ -67,16 +67,11 @@ class LedgerReader {
 			.optional();
 	}
 
-	long count(LedgerChoice choice) {
-		Conditions where = where(choice);
-		return this.jdbc.sql("SELECT count(*) FROM suggestion s " + where.where())
-			.params(where.params())
-			.query(Long.class)
-			.single();
-	}
-
-	List<Line> lines(LedgerChoice choice, int most) {
-		Conditions where = where(choice);
+	/** These, in the order of their numbers. */
+	List<Line> lines(List<Long> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
 		return this.jdbc.sql("SELECT " + CITED + """
 				, s.category, s.status, s.submitted_on, p.name AS lead_deputy,
 				  (SELECT count(*) FROM suggestion_signer x WHERE x.suggestion_id = s.id
@@ -86,8 +81,8 @@ class LedgerReader {
 
 				JOIN suggestion_signer l ON l.suggestion_id = s.id AND l.position = 0
 				JOIN deputy_mandate m ON m.id = l.mandate_id JOIN person p ON p.id = m.person_id
-				LEFT JOIN agency a ON a.id = s.lead_agency_id\s""" + where.where() + IN_ORDER + " LIMIT " + most)
-			.params(where.params())
+				LEFT JOIN agency a ON a.id = s.lead_agency_id WHERE s.id IN (:ids)""" + IN_ORDER)
+			.param("ids", ids)
 			.query(Line.class)
 			.list();
 	}

@@ -14,9 +14,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import cn.township.congress.domain.shared.NotFound;
+import cn.township.congress.domain.suggestion.Category;
 import cn.township.congress.service.account.Actor;
 import cn.township.congress.service.account.TestActors;
 import cn.township.congress.service.database.DatabaseTest;
+import cn.township.congress.service.suggestion.Narrowing;
 import cn.township.congress.service.suggestion.SuggestionFilter;
 import cn.township.congress.service.suggestion.SuggestionPaper;
 import cn.township.congress.service.suggestion.SuggestionSet;
@@ -190,9 +192,13 @@ class SuggestionPapersTest {
 		assertThat(register).contains("（2026年，共5件", "1\t十九届一次第7号\t关于抢修柳溪至石坪公路塌陷路段的建议\t陈桂兰等2人\t道路交通\t2026.03.05\t镇交通管理站",
 				"2026.08.01\tB\t基本满意\t承诺跟踪", "5\t十九届一次闭会第2号");
 		assertThat(Docx.text(ledger("register", 2024))).contains("（2024年，共0件");
-		byte[] ofSession = clerk(
-				() -> this.ledgers.ledger("register", new LedgerChoice(null, this.town.base(), null)).content());
+		byte[] ofSession = filtered("register", new SuggestionFilter(SuggestionSet.ALL, null, null, null, null, null,
+				null, Narrowing.ofSession(this.town.base())));
 		assertThat(Docx.text(ofSession)).contains("（第十九届第一次会议和会后，共5件");
+		assertThat(Docx.text(filtered("register",
+				new SuggestionFilter(SuggestionSet.TRACKING, null, null, 2026, null, Category.TRANSPORT, null))))
+			.contains("（2026年，按条件选出，共1件", "第7号")
+			.doesNotContain("第8号");
 		assertThat(Docx.text(ledger("classification", 2026))).contains("道路交通\t1\t1\t0\t1\t1\t1\t0\t1\t0\t0\t0\t1\t0\t0")
 			.contains("合计\t5\t3\t2\t4\t2\t2\t1\t1\t0\t0\t1\t1\t0\t1");
 		assertThat(Docx.text(ledger("commitments", null)))
@@ -291,7 +297,11 @@ class SuggestionPapersTest {
 	}
 
 	private byte[] ledger(String key, @Nullable Integer year) {
-		return clerk(() -> this.ledgers.ledger(key, new LedgerChoice(year, null, null)).content());
+		return filtered(key, new SuggestionFilter(SuggestionSet.ALL, null, null, year, null, null, null));
+	}
+
+	private byte[] filtered(String key, SuggestionFilter filter) {
+		return clerk(() -> this.ledgers.ledger(key, filter).content());
 	}
 
 	private <T> T clerk(Supplier<T> work) {

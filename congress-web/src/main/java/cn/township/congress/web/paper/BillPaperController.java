@@ -3,16 +3,15 @@ package cn.township.congress.web.paper;
 import java.io.IOException;
 
 import cn.township.congress.service.paper.BillPaperQueries;
-import cn.township.congress.service.paper.LedgerChoice;
 import cn.township.congress.service.paper.LedgerPaperQueries;
 import cn.township.congress.service.paper.PaperFile;
 import cn.township.congress.web.shared.Downloads;
+import cn.township.congress.web.suggestion.FilterForm;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The forms of bills and interpellations and the ledgers of suggestions as Word
@@ -50,12 +49,11 @@ class BillPaperController {
 		send(response, this.bills.blankInterpellation());
 	}
 
-	/** Register, classification table or promises, of a year or a session. */
+	/** Register, classification table or promises, of what the list is filtered by. */
 	@GetMapping("/papers/ledger/{key:[a-z-]+}.docx")
-	void ledger(@PathVariable String key, @RequestParam(required = false) @Nullable Integer year,
-			@RequestParam(required = false) @Nullable Long session,
-			@RequestParam(required = false) @Nullable Integer unit, HttpServletResponse response) throws IOException {
-		send(response, this.ledgers.ledger(key, new LedgerChoice(year, session, unit)));
+	void ledger(@PathVariable String key, @ModelAttribute("filter") FilterForm form, HttpServletResponse response)
+			throws IOException {
+		send(response, this.ledgers.ledger(key, form.filter()));
 	}
 
 	private static void send(HttpServletResponse response, PaperFile file) throws IOException {

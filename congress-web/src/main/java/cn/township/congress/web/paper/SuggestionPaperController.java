@@ -3,17 +3,16 @@ package cn.township.congress.web.paper;
 import java.io.IOException;
 import java.time.LocalDate;
 
-import cn.township.congress.domain.shared.NotFound;
 import cn.township.congress.service.paper.PaperFile;
 import cn.township.congress.service.paper.SuggestionPaperQueries;
-import cn.township.congress.service.suggestion.SuggestionFilter;
-import cn.township.congress.service.suggestion.SuggestionSet;
 import cn.township.congress.web.shared.Downloads;
+import cn.township.congress.web.suggestion.FilterForm;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -43,15 +42,15 @@ class SuggestionPaperController {
 		bundle(response, this.papers.all(id));
 	}
 
-	/** The sheets of a set that was handed over, also of one day. */
+	/**
+	 * The sheets of what the list is filtered by, where they were handed over, also of
+	 * one day.
+	 */
 	@GetMapping("/papers/suggestions.zip")
-	void sheets(@RequestParam(defaultValue = "TO_TAKE_UP") String set,
-			@RequestParam(required = false) @Nullable Integer year,
+	void sheets(@ModelAttribute("filter") FilterForm form,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
 			HttpServletResponse response) throws IOException {
-		SuggestionSet chosen = SuggestionSet.parse(set).orElseThrow(() -> new NotFound("set of suggestions", 0));
-		SuggestionFilter filter = new SuggestionFilter(chosen, null, null, year, null, null, null);
-		bundle(response, this.papers.sheets(filter, on));
+		bundle(response, this.papers.sheets(form.filter(), on));
 	}
 
 	/** The form to be written on. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The filter as it stands in the address; what makes no sense is left out.
  */
-record FilterForm(@Nullable String set, @Nullable String q, @Nullable String unit, @Nullable String year,
+public record FilterForm(@Nullable String set, @Nullable String q, @Nullable String unit, @Nullable String year,
 		@Nullable String agency, @Nullable String category, @Nullable String inSession, @Nullable String session,
 		@Nullable String district, @Nullable String lead, @Nullable String signer, @Nullable String leadAgency,
 		@Nullable String after, @Nullable String before, @Nullable String size) {
@@ -26,7 +26,8 @@ record FilterForm(@Nullable String set, @Nullable String q, @Nullable String uni
 
 	private static final List<Integer> SIZES = List.of(20, 50, 100);
 
-	SuggestionFilter filter() {
+	/** What it asks for. */
+	public SuggestionFilter filter() {
 		return new SuggestionFilter(selected(), text(this.q).isEmpty() ? null : text(this.q), number(this.unit),
 				number(this.year), longNumber(this.agency), categoryOrNull(), sessionOrNull(), more());
 	}

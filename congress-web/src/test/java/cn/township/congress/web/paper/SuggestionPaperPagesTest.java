@@ -94,7 +94,7 @@ class SuggestionPaperPagesTest {
 		this.browser.refused(assisting, "/papers/ledger/register.docx", 403);
 		this.browser.refused(assisting, "/papers/bills/" + at(1) + "/bill.docx", 403);
 		this.browser.refused(this.town.clerk(), "/papers/ledger/nothing.docx", 404);
-		this.browser.refused(this.town.clerk(), "/papers/suggestions.zip?set=NOTHING", 404);
+		this.browser.refused(this.town.clerk(), "/papers/ledger/register.docx?unit=" + TestActors.SHIMEN.value(), 404);
 	}
 
 	@Test
@@ -104,7 +104,8 @@ class SuggestionPaperPagesTest {
 			.getHeader("Content-Disposition")).contains("UTF-8''");
 		for (String address : new String[] { "/papers/blank/form.docx", "/papers/blank/bill.docx",
 				"/papers/blank/interpellation.docx", "/papers/bills/" + at(1) + "/bill.docx",
-				"/papers/interpellations/" + at(1) + "/interpellation.docx", "/papers/ledger/register.docx?year=2026",
+				"/papers/interpellations/" + at(1) + "/interpellation.docx",
+				"/papers/ledger/register.docx?year=2026&set=TRACKING&category=TRANSPORT",
 				"/papers/ledger/classification.docx?session=" + at(0), "/papers/ledger/commitments.docx" }) {
 			for (Actor actor : List.of(this.town.clerk(), TestActors.county())) {
 				assertThat(Docx.text(download(actor, address).getContentAsByteArray())).as(address)
