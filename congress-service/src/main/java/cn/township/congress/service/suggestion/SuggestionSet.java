@@ -47,6 +47,9 @@ public enum SuggestionSet {
 	/** What was promised is followed. */
 	TRACKING("s.status = 'TRACKING'", "tracking"),
 
+	/** The agency was urged and has not done it yet. */
+	URGED("s.urged > 0 AND s.status IN ('HANDED_OVER', 'SEND_BACK_REQUESTED', 'HANDLING', 'REHANDLING', 'TRACKING')"),
+
 	/** Concluded. */
 	CONCLUDED("s.status = 'CONCLUDED'", "concluded"),
 

@@ -80,6 +80,7 @@ final class Routes {
 		permit("/suggestions/new", Permission.REGISTER_SUGGESTION);
 		permit("/suggestions/import/**", Permission.IMPORT_LEDGER);
 		permit("/suggestions/similar", Permission.REGISTER_SUGGESTION);
+		permit("/suggestions/commitments.xlsx", Permission.EXPORT);
 		permit("/suggestions/export.xlsx", Permission.EXPORT);
 		permit("/suggestions/**", Permission.VIEW_SUGGESTIONS);
 		permit("/attachments/**", Permission.VIEW_SUGGESTIONS);

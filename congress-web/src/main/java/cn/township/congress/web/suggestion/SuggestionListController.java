@@ -3,6 +3,7 @@ package cn.township.congress.web.suggestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import cn.township.congress.domain.suggestion.Category;
@@ -33,10 +34,16 @@ class SuggestionListController {
 
 	private static final List<SuggestionSet> TABS = List.of(SuggestionSet.ALL, SuggestionSet.TO_ACCEPT,
 			SuggestionSet.TO_HAND_OVER, SuggestionSet.HANDLING, SuggestionSet.DUE_SOON, SuggestionSet.OVERDUE,
-			SuggestionSet.TO_EVALUATE, SuggestionSet.TO_CONCLUDE, SuggestionSet.CONCLUDED);
+			SuggestionSet.TO_EVALUATE, SuggestionSet.TO_CONCLUDE, SuggestionSet.TRACKING, SuggestionSet.KEY,
+			SuggestionSet.URGED, SuggestionSet.CONCLUDED);
 
 	private static final List<SuggestionSet> AGENCY_TABS = List.of(SuggestionSet.ALL, SuggestionSet.HANDLING,
-			SuggestionSet.DUE_SOON, SuggestionSet.OVERDUE, SuggestionSet.TO_EVALUATE, SuggestionSet.CONCLUDED);
+			SuggestionSet.DUE_SOON, SuggestionSet.OVERDUE, SuggestionSet.TO_EVALUATE, SuggestionSet.TRACKING,
+			SuggestionSet.KEY, SuggestionSet.CONCLUDED);
+
+	/** Shown only where there are any. */
+	private static final Set<SuggestionSet> RARE = Set.of(SuggestionSet.TRACKING, SuggestionSet.KEY,
+			SuggestionSet.URGED);
 
 	private final SuggestionList list;
 
@@ -98,6 +105,7 @@ class SuggestionListController {
 
 	private List<Tab> tabs(FilterForm form, List<SuggestionSet> sets, Map<SuggestionSet, Long> counts) {
 		return sets.stream()
+			.filter((set) -> !RARE.contains(set) || set == form.selected() || counts.getOrDefault(set, 0L) > 0)
 			.map((set) -> new Tab(this.labels.of(set), form.address().with("set", set.name()).toString(),
 					FilterForm.count(counts.getOrDefault(set, 0L)), set == form.selected()))
 			.toList();
