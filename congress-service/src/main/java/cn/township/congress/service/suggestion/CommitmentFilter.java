@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param year year of the reply that promised it
  * @param unit code of a township within the scope
  */
-public record CommitmentFilter(CommitmentSet set, @Nullable String words, @Nullable Integer year,
-		@Nullable Long agency, @Nullable Integer unit) {
+public record CommitmentFilter(CommitmentSet set, @Nullable String words, @Nullable Integer year, @Nullable Long agency,
+		@Nullable Integer unit) {
 }

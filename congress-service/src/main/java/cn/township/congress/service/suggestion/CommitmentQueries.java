@@ -39,12 +39,13 @@ public class CommitmentQueries {
 			  s.in_session, s.serial_no, s.title, s.status AS suggestion_status, a.name AS agency, c.content, r.replied_on,
 			  c.first_promised_on, c.promised_on, c.status, p.reported_on, p.content AS progress, c.settled_on,
 			  CASE WHEN c.settled_on IS NOT NULL THEN (SELECT e.result FROM reply n JOIN evaluation e ON e.reply_id = n.id
-			    WHERE n.suggestion_id = s.id AND n.round = r.round + 1 AND e.decisive) END AS second_verdict""" + FROM + """
-			 JOIN reply r ON r.id = c.reply_id JOIN agency a ON a.id = c.agency_id
-			JOIN territory t ON t.unit_code = c.unit_code JOIN congress g ON g.id = s.congress_id
-			LEFT JOIN congress_session cs ON cs.id = s.session_id
-			LEFT JOIN LATERAL (SELECT reported_on, content FROM commitment_progress
-			  WHERE commitment_id = c.id ORDER BY reported_on DESC, id DESC LIMIT 1) p ON true""";
+			    WHERE n.suggestion_id = s.id AND n.round = r.round + 1 AND e.decisive) END AS second_verdict"""
+			+ FROM + """
+					 JOIN reply r ON r.id = c.reply_id JOIN agency a ON a.id = c.agency_id
+					JOIN territory t ON t.unit_code = c.unit_code JOIN congress g ON g.id = s.congress_id
+					LEFT JOIN congress_session cs ON cs.id = s.session_id
+					LEFT JOIN LATERAL (SELECT reported_on, content FROM commitment_progress
+					  WHERE commitment_id = c.id ORDER BY reported_on DESC, id DESC LIMIT 1) p ON true""";
 
 	private final JdbcClient jdbc;
 

@@ -217,8 +217,7 @@ class ProcedureTest {
 		assertThat(clocks(id)).startsWith(ClockKind.PROMISE);
 		assertRefused("suggestion.conclude.promised", () -> conclude(id));
 		assertRefused("suggestion.notLeadAgency", () -> agency("财政所", () -> progress(id, null)));
-		assertRefused("suggestion.promise.notLater",
-				() -> agency("交通管理站", () -> progress(id, TODAY.minusDays(10))));
+		assertRefused("suggestion.promise.notLater", () -> agency("交通管理站", () -> progress(id, TODAY.minusDays(10))));
 		assertThat(ledger(CommitmentSet.LATE)).contains(id);
 		agency("交通管理站", () -> progress(id, TODAY.plusYears(2)));
 		assertThat(ledger(CommitmentSet.LATE)).doesNotContain(id);
@@ -228,8 +227,7 @@ class ProcedureTest {
 		conclude(id);
 		assertThat(detail(id).head().status()).isEqualTo(SuggestionStatus.CONCLUDED);
 		assertThat(ledger(CommitmentSet.KEPT)).contains(id);
-		assertRefused("suggestion.reply.notHandedOver",
-				() -> agency("交通管理站", () -> reply(id, ResultClass.A, null)));
+		assertRefused("suggestion.reply.notHandedOver", () -> agency("交通管理站", () -> reply(id, ResultClass.A, null)));
 	}
 
 	@Test
@@ -288,8 +286,8 @@ class ProcedureTest {
 	@DisplayName("改办后的新期限超过首次交办六个月的，确认后才能改办（代表法第五十一条）")
 	void aLateReassignmentIsConfirmed() {
 		long id = this.towns.handedOver(TOWN, "关于很晚改办的建议", 97);
-		clerk(() -> bean(RequestSendBack.class).execute(
-				new RequestSendBack.Command(id, version(id), TODAY.minusDays(95), "属于财政所职责", "财政所")));
+		clerk(() -> bean(RequestSendBack.class)
+			.execute(new RequestSendBack.Command(id, version(id), TODAY.minusDays(95), "属于财政所职责", "财政所")));
 		assertRefused("suggestion.reassign.late", () -> reassign(id, false));
 		assertThat(detail(id).head().status()).isEqualTo(SuggestionStatus.SEND_BACK_REQUESTED);
 		reassign(id, true);
@@ -301,8 +299,8 @@ class ProcedureTest {
 	void noDeadlineBeyondSixMonths() {
 		long id = this.towns.handedOver(TOWN, "关于延期太长的建议", 20);
 		LocalDate handedOver = TODAY.minusDays(20);
-		assertRefused("deadline.beyondSixMonths", () -> agency("交通管理站", () -> bean(RequestExtension.class)
-			.execute(new RequestExtension.Command(id, version(id), TODAY, handedOver.plusMonths(6).plusDays(1), "工程量大"))));
+		assertRefused("deadline.beyondSixMonths", () -> agency("交通管理站", () -> bean(RequestExtension.class).execute(
+				new RequestExtension.Command(id, version(id), TODAY, handedOver.plusMonths(6).plusDays(1), "工程量大"))));
 	}
 
 	@Test
@@ -310,16 +308,18 @@ class ProcedureTest {
 	void draftsAreInvisible() {
 		long id = this.towns.registered(TOWN, "关于草稿的建议");
 		write("UPDATE suggestion SET status = 'DRAFT' WHERE id = :id", id);
-		for (Actor actor : List.of(TestActors.chair(TOWN), TestActors.of(Role.CLERK, TOWN, null), TestActors.county())) {
+		for (Actor actor : List.of(TestActors.chair(TOWN), TestActors.of(Role.CLERK, TOWN, null),
+				TestActors.county())) {
 			assertThatExceptionOfType(NotFound.class)
 				.isThrownBy(() -> this.towns.as(actor, () -> bean(SuggestionQueries.class).detail(id)));
-			assertThat(this.towns.as(actor, () -> bean(SuggestionList.class)
-				.find(SuggestionFilter.of(SuggestionSet.ALL), new SliceRequest(null, null, 100))).rows())
-				.extracting(SuggestionRow::id)
-				.doesNotContain(id);
+			assertThat(this.towns
+				.as(actor,
+						() -> bean(SuggestionList.class).find(SuggestionFilter.of(SuggestionSet.ALL),
+								new SliceRequest(null, null, 100)))
+				.rows()).extracting(SuggestionRow::id).doesNotContain(id);
 		}
-		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> clerk(() -> bean(WithdrawSuggestion.class)
-			.execute(new WithdrawSuggestion.Command(id, 0, TODAY, "撤回"))));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> clerk(
+				() -> bean(WithdrawSuggestion.class).execute(new WithdrawSuggestion.Command(id, 0, TODAY, "撤回"))));
 	}
 
 	@Test
@@ -338,8 +338,13 @@ class ProcedureTest {
 
 	private List<Long> ledger(CommitmentSet set) {
 		CommitmentFilter filter = new CommitmentFilter(set, null, null, null, null);
-		return this.towns.as(TestActors.county(), () -> bean(CommitmentQueries.class)
-			.find(filter, new SliceRequest(null, null, 100))).rows().stream().map(CommitmentRow::suggestionId).toList();
+		return this.towns
+			.as(TestActors.county(),
+					() -> bean(CommitmentQueries.class).find(filter, new SliceRequest(null, null, 100)))
+			.rows()
+			.stream()
+			.map(CommitmentRow::suggestionId)
+			.toList();
 	}
 
 	private void merge(long id, long into) {
@@ -353,8 +358,9 @@ class ProcedureTest {
 	}
 
 	private void reassign(long id, boolean lateKnown) {
-		chair(() -> bean(ReassignSuggestion.class).execute(new HandOverCommand(id, version(id), agency("财政所"), List.of(),
-				TODAY, 3, null, "第十三次主席团会议", TODAY), lateKnown));
+		chair(() -> bean(ReassignSuggestion.class).execute(
+				new HandOverCommand(id, version(id), agency("财政所"), List.of(), TODAY, 3, null, "第十三次主席团会议", TODAY),
+				lateKnown));
 	}
 
 	private void sendBack(long id, int version, String agency) {
@@ -382,8 +388,8 @@ class ProcedureTest {
 		}
 		ReplyToSuggestion.Command letter = new ReplyToSuggestion.Command(main, version(main), TODAY.minusDays(5),
 				ResultClass.A, "柳交〔2026〕1号", "王站长", "已经修复。", null, null, null, noContact);
-		agency("交通管理站", () -> bean(ReplyTogether.class).execute(
-				new ReplyTogether.Command(letter, List.of(new ReplyTogether.Other(other, "柳交〔2026〕2号")))));
+		agency("交通管理站", () -> bean(ReplyTogether.class)
+			.execute(new ReplyTogether.Command(letter, List.of(new ReplyTogether.Other(other, "柳交〔2026〕2号")))));
 	}
 
 	private void reply(long id, ResultClass resultClass, @Nullable Promise promise) {
@@ -397,9 +403,10 @@ class ProcedureTest {
 
 	private long promised(String title, LocalDate until, int repliedDaysAgo) {
 		long id = this.towns.handedOver(TOWN, title, 70);
-		agency("交通管理站", () -> bean(ReplyToSuggestion.class).execute(new ReplyToSuggestion.Command(id, version(id),
-				TODAY.minusDays(repliedDaysAgo), ResultClass.B, null, "王站长", "列入计划。", null, null,
-				new Promise("修通排水沟", until), "代表在外地")));
+		agency("交通管理站",
+				() -> bean(ReplyToSuggestion.class)
+					.execute(new ReplyToSuggestion.Command(id, version(id), TODAY.minusDays(repliedDaysAgo),
+							ResultClass.B, null, "王站长", "列入计划。", null, null, new Promise("修通排水沟", until), "代表在外地")));
 		return id;
 	}
 
@@ -440,8 +447,7 @@ class ProcedureTest {
 	}
 
 	private void answer(long id, long inspection) {
-		bean(AnswerInspection.class)
-			.execute(new AnswerInspection.Command(id, version(id), inspection, TODAY, "已增加人手"));
+		bean(AnswerInspection.class).execute(new AnswerInspection.Command(id, version(id), inspection, TODAY, "已增加人手"));
 	}
 
 	private void urge(long id) {

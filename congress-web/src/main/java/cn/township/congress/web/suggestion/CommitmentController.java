@@ -64,16 +64,14 @@ class CommitmentController {
 		model.addAttribute("county", actor.may(Permission.VIEW_OVERVIEW));
 		model.addAttribute("mayExport", actor.may(Permission.EXPORT));
 		model.addAttribute("exportUrl", form.address().to("/suggestions/commitments.xlsx").toString());
-		model.addAttribute("agencies", office ? this.agencies.open()
-			.stream()
-			.map((one) -> new Choice(Long.toString(one.id()), one.name()))
-			.toList() : List.of());
+		model.addAttribute("agencies", office
+				? this.agencies.open().stream().map((one) -> new Choice(Long.toString(one.id()), one.name())).toList()
+				: List.of());
 		return "suggestion/commitments";
 	}
 
 	@GetMapping("/suggestions/commitments.xlsx")
-	void export(@ModelAttribute("filter") CommitmentFilterForm form, HttpServletResponse response)
-			throws IOException {
+	void export(@ModelAttribute("filter") CommitmentFilterForm form, HttpServletResponse response) throws IOException {
 		Downloads.workbook(response, "承诺事项台账", this.export.write(form.filter(), this.labels::of));
 	}
 
