@@ -62,15 +62,16 @@ class OwnTextController {
 
 	@GetMapping("/my/new")
 	ModelAndView form(Model model) {
-		model.addAttribute("form", OwnForm.empty());
-		return page(model, null, HttpStatus.OK);
+		OwnForm form = OwnForm.empty();
+		model.addAttribute("form", form);
+		return page(model, form, null, HttpStatus.OK);
 	}
 
 	@PostMapping("/my/new")
 	ModelAndView create(@Valid @ModelAttribute("form") OwnForm form, BindingResult errors,
 			@RequestParam(defaultValue = "") String how, Model model, RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
-			return page(model, null, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(model, form, null, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
 			boolean putForward = how.equals("submit");
@@ -80,15 +81,16 @@ class OwnTextController {
 		}
 		catch (RuleViolation refusal) {
 			this.refusals.show(refusal, errors);
-			return page(model, null, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(model, form, null, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 	}
 
 	@GetMapping("/my/{id:[0-9]+}/edit")
 	ModelAndView edit(@PathVariable long id, Model model) {
 		OwnItem item = this.queries.item(id);
-		model.addAttribute("form", OwnForm.of(item));
-		return page(model, item, HttpStatus.OK);
+		OwnForm form = OwnForm.of(item);
+		model.addAttribute("form", form);
+		return page(model, form, item, HttpStatus.OK);
 	}
 
 	@PostMapping("/my/{id:[0-9]+}/edit")
@@ -96,7 +98,7 @@ class OwnTextController {
 			Model model, RedirectAttributes redirect) {
 		OwnItem item = this.queries.item(id);
 		if (errors.hasErrors()) {
-			return page(model, item, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(model, form, item, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
 			boolean drafted = item.head().status() == SuggestionStatus.DRAFT;
@@ -111,7 +113,7 @@ class OwnTextController {
 		}
 		catch (RuleViolation refusal) {
 			this.refusals.show(refusal, errors);
-			return page(model, item, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(model, form, item, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (OptimisticLockingFailureException changed) {
 			OwnItem.Head head = this.queries.item(id).head();
@@ -127,8 +129,9 @@ class OwnTextController {
 		return putForward ? "portal.submitted" : "portal.drafted";
 	}
 
-	private ModelAndView page(Model model, @Nullable OwnItem item, HttpStatus status) {
+	private ModelAndView page(Model model, OwnForm form, @Nullable OwnItem item, HttpStatus status) {
 		model.addAttribute("item", item);
+		model.addAttribute("asking", !form.asked().isEmpty());
 		model.addAttribute("self", this.queries.self().orElse(null));
 		model.addAttribute("revising", item != null && item.head().status() == SuggestionStatus.RETURNED_TO_DEPUTY);
 		model.addAttribute("categories", choices(Category.values()));
