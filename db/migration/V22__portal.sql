@@ -68,9 +68,10 @@ CREATE FUNCTION agencies_of_person(person bigint) RETURNS SETOF bigint
 
 -- Names of deputies without the rest of their records: of those in office, to be asked to join, and of those who signed,
 -- with the state of the mandate the person holds now.
-CREATE FUNCTION fellow_deputies() RETURNS TABLE (mandate_id bigint, name text, district text, status text, pinyin text)
+CREATE FUNCTION fellow_deputies() RETURNS TABLE (mandate_id bigint, name text, district text, status text, pinyin text, on_line boolean)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-  AS $$ SELECT m.id, p.name, d.name, m.status, p.pinyin
+  AS $$ SELECT m.id, p.name, d.name, m.status, p.pinyin, EXISTS (SELECT FROM account a
+          WHERE a.person_id = p.id AND a.password_hash IS NOT NULL AND a.disabled_at IS NULL)
         FROM deputy_mandate m JOIN person p ON p.id = m.person_id JOIN electoral_district d ON d.id = m.district_id
         WHERE m.status IN ('ACTIVE', 'SUSPENDED', 'TERMINATION_REPORTED') AND m.congress_id IN (SELECT own.congress_id
           FROM deputy_mandate own WHERE own.person_id = scope_person()

@@ -64,11 +64,11 @@ public class OwnQueries {
 			.optional();
 	}
 
-	/** Who can be asked to join, by district. */
+	/** Who can be asked to join: deputies who use their phones. */
 	public List<Fellow> fellows() {
 		return this.jdbc.sql("""
 				SELECT f.mandate_id, f.name, f.district FROM fellow_deputies() f
-				WHERE f.status = 'ACTIVE' AND f.mandate_id NOT IN (SELECT id FROM deputy_mandate)
+				WHERE f.status = 'ACTIVE' AND f.on_line AND f.mandate_id NOT IN (SELECT id FROM deputy_mandate)
 				ORDER BY f.pinyin, f.mandate_id""").query(Fellow.class).list();
 	}
 

@@ -2,6 +2,7 @@ package cn.township.congress.service.seed;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import cn.township.congress.domain.account.Account;
@@ -45,9 +46,10 @@ class DemoBase {
 	public void load(DemoCounty county) {
 		county.units().forEach((row) -> this.territories.save(Territory.create(row.code(), row.name(), row.kind())));
 		county.agencies().forEach((row) -> this.agencies.save(row.agency(county.code(row.township()))));
-		Map<AccountSeedRow, Password> made = this.passwords.make(county.accounts());
-		county.accounts().forEach((row) -> this.accounts.save(account(county, row, made.get(row).hash())));
-		this.passwords.write(county.accounts(), made);
+		List<AccountSeedRow> granted = county.accounts().stream().filter((row) -> row.role().isGranted()).toList();
+		Map<AccountSeedRow, Password> made = this.passwords.make(granted);
+		granted.forEach((row) -> this.accounts.save(account(county, row, made.get(row).hash())));
+		this.passwords.write(granted, made);
 	}
 
 	private Account account(DemoCounty county, AccountSeedRow row, String hash) {

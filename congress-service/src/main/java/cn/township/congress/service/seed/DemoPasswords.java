@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -51,19 +52,39 @@ class DemoPasswords {
 
 	/** One {@code role<TAB>unit<TAB>user<TAB>password} a line. */
 	void write(List<AccountSeedRow> accounts, Map<AccountSeedRow, Password> passwords) {
-		List<String> lines = accounts.stream()
-			.map((account) -> String.join("\t", account.roleWord(), account.unit(), account.username(),
-					passwords.get(account).clear()))
-			.toList();
+		List<String> lines = accounts.stream().map((account) -> line(account, passwords.get(account))).toList();
 		try {
-			Path folder = Files.createDirectories(this.file.toAbsolutePath().getParent());
-			Path draft = Files.createTempFile(folder, "demo-accounts", ".tmp", privately(folder));
-			Files.write(draft, lines, StandardCharsets.UTF_8);
-			Files.move(draft, this.file, StandardCopyOption.REPLACE_EXISTING);
+			save(lines);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static String line(AccountSeedRow account, Password password) {
+		return String.join("\t", account.roleWord(), account.unit(), account.username(), password.clear());
+	}
+
+	private void save(List<String> lines) throws IOException {
+		Path folder = Files.createDirectories(this.file.toAbsolutePath().getParent());
+		Path draft = Files.createTempFile(folder, "demo-accounts", ".tmp", privately(folder));
+		Files.write(draft, lines, StandardCharsets.UTF_8);
+		Files.move(draft, this.file, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	/** One more, for an account made later than the others. */
+	Password add(AccountSeedRow account) {
+		Password password = next().hashed(this.encoder);
+		try {
+			List<String> lines = new ArrayList<>(Files.readAllLines(this.file));
+			lines.removeIf((line) -> line.contains("\t" + account.username() + "\t"));
+			lines.add(line(account, password));
+			save(lines);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return password;
 	}
 
 	private Password next() {

@@ -52,6 +52,8 @@ class DemoTownship {
 
 	private final DemoProcedure procedure;
 
+	private final DemoDeputies deputies;
+
 	private final DemoRecords records;
 
 	private final CurrentUser currentUser;
@@ -63,8 +65,8 @@ class DemoTownship {
 	DemoTownship(OpenTerm openTerm, HoldSession holdSession, Congresses congresses, ElectoralDistricts districts,
 			PreviewRoster previewRoster, RosterImports rosterImports, ConfirmRoster confirmRoster,
 			LedgerImport ledgerImport, DemoLiaison liaison, DemoChanges changes, DemoSittings sittings,
-			DemoProcedure procedure, DemoRecords records, CurrentUser currentUser, TransactionTemplate transaction,
-			EntityManager entityManager) {
+			DemoProcedure procedure, DemoDeputies deputies, DemoRecords records, CurrentUser currentUser,
+			TransactionTemplate transaction, EntityManager entityManager) {
 		this.openTerm = openTerm;
 		this.holdSession = holdSession;
 		this.congresses = congresses;
@@ -77,6 +79,7 @@ class DemoTownship {
 		this.changes = changes;
 		this.sittings = sittings;
 		this.procedure = procedure;
+		this.deputies = deputies;
 		this.records = records;
 		this.currentUser = currentUser;
 		this.transaction = transaction;
@@ -97,6 +100,7 @@ class DemoTownship {
 				this.liaison.loadTownship(county, clerk);
 				writeOut();
 				change(rows.stream().filter((row) -> !row.isPost()).toList(), chair);
+				this.deputies.load(county.accounts(), clerk);
 			});
 			return true;
 		});

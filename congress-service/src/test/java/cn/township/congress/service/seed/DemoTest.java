@@ -56,7 +56,7 @@ class DemoTest {
 	private Path home;
 
 	@ParameterizedTest
-	@CsvSource({ "territory, 22", "agency, 144", "account, 49", "congress, 17", "congress_session, 174",
+	@CsvSource({ "territory, 22", "agency, 144", "account, 51", "congress, 17", "congress_session, 174",
 			"electoral_district, 397", "person, 991", "deputy_mandate, 991", "suggestion, 596", "holiday, 72",
 			"deputy_group, 14", "liaison_assignment, 5", "liaison_visit, 4", "voter_contact, 52", "area_township, 3",
 			"session_course, 3", "meeting, 19", "agenda_item, 33", "resolution, 3", "minutes, 10" })
@@ -168,7 +168,7 @@ class DemoTest {
 	void accountsAreWrittenDown() throws IOException {
 		Path file = this.home.resolve("demo-accounts.txt");
 		List<String[]> lines = Files.readAllLines(file).stream().map((line) -> line.split("\t")).toList();
-		assertThat(lines).hasSize(49).allMatch((cells) -> cells.length == 4);
+		assertThat(lines).hasSize(51).allMatch((cells) -> cells.length == 4);
 		assertThat(lines.subList(0, 7)).extracting((cells) -> cells[0])
 			.containsExactly("chair", "clerk", "agency", "county", "admin", "auditor", "vice-chair");
 		assertThat(lines).extracting((cells) -> cells[3])

@@ -42,8 +42,10 @@ class InvitationController {
 	String list(@RequestParam(required = false) @Nullable Long deputy, Model model) {
 		List<InvitationQueries.Row> rows = this.invitations.deputies();
 		model.addAttribute("rows", rows);
-		model.addAttribute("active", rows.stream().filter((row) -> row.state().name().equals("ACTIVE")).count());
+		model.addAttribute("activated", rows.stream().filter((row) -> row.state().name().equals("ACTIVE")).count());
 		model.addAttribute("chosen", deputy);
+		model.addAttribute("address", address());
+		model.addAttribute("local", address().matches("https?://(localhost|127\\..*|\\[.*)"));
 		return "portal/invitations";
 	}
 
@@ -67,8 +69,12 @@ class InvitationController {
 			Flash.refused(redirect, "portal.invite.shownOnce");
 			return LIST;
 		}
-		model.addAttribute("address", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+		model.addAttribute("address", address());
 		return "portal/slips";
+	}
+
+	private static String address() {
+		return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
 	}
 
 }

@@ -140,9 +140,10 @@ class DeputyPhoneJourneyTest {
 
 	private void isHandedOverAndAnswered(long id) {
 		LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-		long agency = number("SELECT id FROM agency WHERE unit_code = 980123101 AND name LIKE '%交通管理站' AND :id > 0", id);
-		as(Role.CHAIR, null, () -> bean(HandOverSuggestion.class).execute(new HandOverCommand(id, version(id), agency,
-				List.of(), today, 3, null, "第二十二次主席团会议", today)));
+		long agency = number("SELECT id FROM agency WHERE unit_code = 980123101 AND name LIKE '%交通管理站' AND :id > 0",
+				id);
+		as(Role.CHAIR, null, () -> bean(HandOverSuggestion.class)
+			.execute(new HandOverCommand(id, version(id), agency, List.of(), today, 3, null, "第二十二次主席团会议", today)));
 		as(Role.AGENCY, agency, () -> {
 			bean(LogContact.class)
 				.execute(new LogContact.Command(id, version(id), today, ContactMode.VISIT, "与代表到现场察看"));
@@ -166,9 +167,8 @@ class DeputyPhoneJourneyTest {
 	}
 
 	private long number(String sql, long id) {
-		return bean(Scopes.class).asSystem("测试",
-				() -> Objects.requireNonNull(bean(TransactionTemplate.class).execute(
-						(tx) -> bean(JdbcClient.class).sql(sql).param("id", id).query(Long.class).single())));
+		return bean(Scopes.class).asSystem("测试", () -> Objects.requireNonNull(bean(TransactionTemplate.class)
+			.execute((tx) -> bean(JdbcClient.class).sql(sql).param("id", id).query(Long.class).single())));
 	}
 
 	private void as(Role role, @Nullable Long agency, Runnable deed) {

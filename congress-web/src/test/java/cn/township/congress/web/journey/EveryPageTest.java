@@ -171,6 +171,21 @@ class EveryPageTest {
 		assertThat(this.problems).isEmpty();
 	}
 
+	@Test
+	@DisplayName("代表手机端的页面都合乎无障碍要求，手机上不出现横向滚动")
+	void pagesOfADeputy(Visitor visitor) {
+		visitor.logIn(DemoAccount.of("clerk", "柳溪镇"));
+		look(visitor, "/deputies/invitations", "invitations");
+		visitor.logIn(DemoAccount.of("deputy", "柳溪镇"));
+		look(visitor, "/", "my");
+		look(visitor, "/my/new", "my-new");
+		String waiting = link(visitor, "/my", ".my-list a");
+		look(visitor, waiting, "my-item");
+		look(visitor, waiting + "/evaluate", "my-evaluate");
+		look(visitor, "/password", "my-password");
+		assertThat(this.problems).isEmpty();
+	}
+
 	private void look(Visitor visitor, String path, String name) {
 		visitor.open(path).picture(name);
 		if (visitor.status(path) != 200) {
