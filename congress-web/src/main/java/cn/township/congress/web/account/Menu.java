@@ -39,6 +39,9 @@ enum Menu {
 	/** What is due and late. */
 	REMINDERS("到期提醒", "/reminders", "reminders", Permission.VIEW_REMINDERS),
 
+	/** What everybody may read of the townships. */
+	OPENNESS("办理公开", "/openness", "openness", Permission.SWITCH_PUBLIC_PAGE),
+
 	/** Who suggestions are handed over to. */
 	AGENCIES("承办单位", "/agencies", "agencies", Permission.MANAGE_AGENCIES),
 

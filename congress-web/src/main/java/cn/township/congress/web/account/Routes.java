@@ -22,7 +22,7 @@ import jakarta.servlet.DispatcherType;
  */
 final class Routes {
 
-	static final String[] PUBLIC = { "/login", "/activate", "/setup", "/large-text", "/assets/**" };
+	static final String[] PUBLIC = { "/login", "/activate", "/setup", "/large-text", "/assets/**", "/public/**" };
 
 	/** The first that fits decides, so the narrower ones come first. */
 	static final Map<String, Permission[]> PERMITTED = new LinkedHashMap<>();
@@ -86,6 +86,7 @@ final class Routes {
 		permit("/attachments/**", Permission.VIEW_SUGGESTIONS);
 		permit("/reminders/**", Permission.VIEW_REMINDERS);
 		permit("/my/**", Permission.SUBMIT_OWN_SUGGESTION, Permission.EVALUATE_OWN_SUGGESTION);
+		permit("/openness/**", Permission.SWITCH_PUBLIC_PAGE);
 		permit("/overview", Permission.VIEW_OVERVIEW);
 		permit("/overview.xlsx", Permission.VIEW_OVERVIEW);
 		permit("/accounts/**", Permission.MANAGE_ACCOUNTS);
