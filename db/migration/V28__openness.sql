@@ -50,10 +50,14 @@ CREATE FUNCTION published_text(township integer, wanted bigint) RETURNS TABLE (f
         WHERE s.id = wanted AND s.unit_code = township AND s.status = 'CONCLUDED' AND s.conclusion = 'PUBLISHED'
           AND s.disclosure = 'FULL' AND EXISTS (SELECT FROM public_page x WHERE x.township_code = township AND x.open) $$;
 
+-- The replies without the person to contact, in the text as well.
 CREATE FUNCTION published_replies(township integer, wanted bigint) RETURNS TABLE (round integer, replied_on date, agency text,
     result_class text, document_no text, body text, attitude text, result text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-  AS $$ SELECT r.round, r.replied_on, a.name, r.result_class, r.document_no, r.body, e.attitude, e.result
+  AS $$ SELECT r.round, r.replied_on, a.name, r.result_class, r.document_no,
+          replace(CASE WHEN length(r.contact_name) > 1 THEN replace(r.body, r.contact_name, '（姓名不公开）') ELSE r.body END,
+            coalesce(nullif(r.contact_phone, ''), '（号码不公开）'), '（号码不公开）'),
+          e.attitude, e.result
         FROM suggestion s
         JOIN reply r ON r.suggestion_id = s.id
         JOIN agency a ON a.id = r.agency_id

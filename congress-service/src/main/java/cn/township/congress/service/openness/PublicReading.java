@@ -32,7 +32,9 @@ public class PublicReading {
 		this.memory = new ShortMemory(FRESH, MOST, clock);
 	}
 
-	/** A part of the list, what was concluded last first; nothing where no page is open. */
+	/**
+	 * A part of the list, what was concluded last first; nothing where no page is open.
+	 */
 	public Optional<PublicList> list(AdminCode unit, PublicFilter filter, SliceRequest request) {
 		return this.memory.recall(List.of(unit, filter, request), () -> this.published.list(unit, filter, request));
 	}

@@ -37,8 +37,8 @@ public record PublishedSuggestion(long id, String title, Disclosure disclosure, 
 	 * @param facts what the deputies saw; none of a title alone
 	 * @param proposal what they ask for; none of a title alone
 	 */
-	public record Whole(PublicTownship township, PublishedSuggestion head, @Nullable String facts, @Nullable String proposal,
-			List<Answer> answers) {
+	public record Whole(PublicTownship township, PublishedSuggestion head, @Nullable String facts,
+			@Nullable String proposal, List<Answer> answers) {
 	}
 
 	/**

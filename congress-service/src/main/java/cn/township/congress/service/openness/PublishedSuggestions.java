@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import cn.township.congress.domain.openness.PersonalNumbers;
+import cn.township.congress.domain.openness.PersonalData;
 import cn.township.congress.domain.suggestion.Category;
 import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.service.openness.PublishedSuggestion.Answer;
@@ -33,7 +33,9 @@ class PublishedSuggestions {
 		this.jdbc = jdbc;
 	}
 
-	/** A part of the list, what was concluded last first; nothing where no page is open. */
+	/**
+	 * A part of the list, what was concluded last first; nothing where no page is open.
+	 */
 	Optional<PublicList> list(AdminCode unit, PublicFilter filter, SliceRequest request) {
 		return township(unit).map((township) -> read(township, filter, request));
 	}
@@ -115,7 +117,8 @@ class PublishedSuggestions {
 		return this.jdbc.sql("SELECT facts, proposal FROM published_text(:unit, :id)")
 			.param("unit", township.unitCode())
 			.param("id", head.id())
-			.query((row, number) -> new Whole(township, head, masked(row.getString(1)), masked(row.getString(2)), answers))
+			.query((row, number) -> new Whole(township, head, masked(row.getString(1)), masked(row.getString(2)),
+					answers))
 			.optional()
 			.orElseGet(() -> new Whole(township, head, null, null, answers));
 	}
@@ -129,7 +132,8 @@ class PublishedSuggestions {
 			conditions.and("x.category = :category", "category", filter.category().name());
 		}
 		if (filter.words() != null) {
-			conditions.and("regexp_replace(x.title, '[0-9０-９ -]{7,}', '', 'g') ILIKE :words", "words", Conditions.contains(filter.words()));
+			conditions.and("regexp_replace(x.title, '[0-9０-９ -]{7,}', '', 'g') ILIKE :words", "words",
+					Conditions.contains(filter.words()));
 		}
 		return conditions;
 	}
@@ -139,7 +143,7 @@ class PublishedSuggestions {
 	}
 
 	private static String masked(String text) {
-		return PersonalNumbers.masked(text);
+		return PersonalData.masked(text);
 	}
 
 	private static @Nullable String maskedOrNull(@Nullable String text) {

@@ -32,28 +32,34 @@ class OpennessPolicyTest {
 	static void prepare() throws SQLException {
 		database = new PolicyFixture();
 		try (Session owner = database.asOwner()) {
-			owner.update("""
-					INSERT INTO public_page (id, unit_code, township_code, open, changed_on, changed_by) VALUES
-					  (1, 980123000, 980123101, true, '2026-11-01', '测试'), (2, 980123000, 980123102, false, '2026-11-01', '测试')""");
+			owner
+				.update("""
+						INSERT INTO public_page (id, unit_code, township_code, open, changed_on, changed_by) VALUES
+						  (1, 980123000, 980123101, true, '2026-11-01', '测试'), (2, 980123000, 980123102, false, '2026-11-01', '测试')""");
 			for (int base : new int[] { 1000, 2000 }) {
-				owner.update("""
-						INSERT INTO suggestion (id, unit_code, congress_id, in_session, serial_no, title, facts, proposal, category,
-						  source, disclosure, status, submitted_on, registered_at, registered_by, accepted_on, concluded_on, conclusion,
-						  satisfaction)
-						SELECT %1$d + n, 980123100 + %1$d / 1000, %1$d + 1, false, n, '题目' || n, '事实' || n, '建议' || n, 'ROAD', 'PAPER', d,
-						  s, '2026-03-01', now(), '测试', '2026-03-02', '2026-09-01', c, 'SATISFIED'
-						FROM (VALUES (11, 'FULL', 'CONCLUDED', 'PUBLISHED'), (12, 'TITLE', 'CONCLUDED', 'PUBLISHED'),
-						  (13, 'NONE', 'CONCLUDED', 'PUBLISHED'), (14, 'FULL', 'CONCLUDED', 'EXEMPT'), (15, 'FULL', 'EVALUATED', NULL))
-						  v (n, d, s, c)""".formatted(base));
-				owner.update("""
-						INSERT INTO suggestion_signer (id, unit_code, suggestion_id, mandate_id, position)
-						SELECT id, unit_code, id, %1$d + 1, 0 FROM suggestion WHERE id BETWEEN %1$d + 11 AND %1$d + 15"""
-					.formatted(base));
-				owner.update("""
-						INSERT INTO reply (id, unit_code, suggestion_id, agency_id, round, replied_on, due_on, result_class, signatory,
-						  body, contact_name, contact_phone, source)
-						SELECT id, unit_code, id, %1$d + 101, 1, '2026-08-01', '2026-08-05', 'A', '王站长', '答复' || id, '刘志强',
-						  '0999-5550101', 'AGENCY' FROM suggestion WHERE id BETWEEN %1$d + 11 AND %1$d + 15""".formatted(base));
+				owner
+					.update("""
+							INSERT INTO suggestion (id, unit_code, congress_id, in_session, serial_no, title, facts, proposal, category,
+							  source, disclosure, status, submitted_on, registered_at, registered_by, accepted_on, concluded_on, conclusion,
+							  satisfaction)
+							SELECT %1$d + n, 980123100 + %1$d / 1000, %1$d + 1, false, n, '题目' || n, '事实' || n, '建议' || n, 'ROAD', 'PAPER', d,
+							  s, '2026-03-01', now(), '测试', '2026-03-02', '2026-09-01', c, 'SATISFIED'
+							FROM (VALUES (11, 'FULL', 'CONCLUDED', 'PUBLISHED'), (12, 'TITLE', 'CONCLUDED', 'PUBLISHED'),
+							  (13, 'NONE', 'CONCLUDED', 'PUBLISHED'), (14, 'FULL', 'CONCLUDED', 'EXEMPT'), (15, 'FULL', 'EVALUATED', NULL))
+							  v (n, d, s, c)"""
+						.formatted(base));
+				owner
+					.update("""
+							INSERT INTO suggestion_signer (id, unit_code, suggestion_id, mandate_id, position)
+							SELECT id, unit_code, id, %1$d + 1, 0 FROM suggestion WHERE id BETWEEN %1$d + 11 AND %1$d + 15"""
+						.formatted(base));
+				owner
+					.update("""
+							INSERT INTO reply (id, unit_code, suggestion_id, agency_id, round, replied_on, due_on, result_class, signatory,
+							  body, contact_name, contact_phone, source)
+							SELECT id, unit_code, id, %1$d + 101, 1, '2026-08-01', '2026-08-05', 'A', '王站长', '答复' || id || '，请找刘志强，0999-5550101', '刘志强',
+							  '0999-5550101', 'AGENCY' FROM suggestion WHERE id BETWEEN %1$d + 11 AND %1$d + 15"""
+						.formatted(base));
 			}
 		}
 	}
@@ -65,9 +71,9 @@ class OpennessPolicyTest {
 			for (String table : nobody.query(TABLES).split(" ")) {
 				assertThat(nobody.query("SELECT count(*) FROM " + table)).as(table).isEqualTo("0");
 			}
-			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> nobody.update(
-					"INSERT INTO public_page (id, unit_code, township_code, open, changed_on, changed_by) VALUES"
-							+ " (9, 980123000, 980123103, true, '2026-11-01', '测试')"));
+			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> nobody
+				.update("INSERT INTO public_page (id, unit_code, township_code, open, changed_on, changed_by) VALUES"
+						+ " (9, 980123000, 980123103, true, '2026-11-01', '测试')"));
 			assertThat(nobody.update("UPDATE public_page SET open = true")).isZero();
 		}
 	}
@@ -86,7 +92,7 @@ class OpennessPolicyTest {
 				assertThat(nobody.query("SELECT facts FROM published_text(980123101, %d)".formatted(id)))
 					.isEqualTo(full ? "事实11" : "");
 				assertThat(nobody.query("SELECT body FROM published_replies(980123101, %d)".formatted(id)))
-					.isEqualTo(full ? "答复1011" : "");
+					.isEqualTo(full ? "答复1011，请找（姓名不公开），（号码不公开）" : "");
 			}
 			assertThat(nobody.query("SELECT body FROM published_replies(980123102, 2011)")).isEmpty();
 			assertThat(nobody.query("SELECT body FROM published_replies(980123101, 2011)")).isEmpty();
@@ -108,9 +114,9 @@ class OpennessPolicyTest {
 			assertThat(clerk.update("UPDATE public_page SET open = false")).isZero();
 			assertThat(other.query("SELECT id FROM public_page")).isEmpty();
 			assertThat(county.update("UPDATE public_page SET open = true WHERE id = 2")).isEqualTo(1);
-			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> other.update(
-					"INSERT INTO public_page (id, unit_code, township_code, open, changed_on, changed_by) VALUES"
-							+ " (9, 980124000, 980123101, true, '2026-11-01', '测试')"));
+			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> other
+				.update("INSERT INTO public_page (id, unit_code, township_code, open, changed_on, changed_by) VALUES"
+						+ " (9, 980124000, 980123101, true, '2026-11-01', '测试')"));
 		}
 	}
 

@@ -45,8 +45,8 @@ class PublicPagesTest {
 	private static final String PAGE = "/public/" + TOWN;
 
 	/** Of the deputies, the handler and what stands in the texts. */
-	private static final List<String> PERSONAL = List.of("10055501234", "0999-5550101", "5550101", "刘志强", "王站长", "13855501234",
-			"32010219800101123X", "1975", "石坪村村民");
+	private static final List<String> PERSONAL = List.of("10055501234", "0999-5550101", "5550101", "刘志强", "吴先蓉", "王站长",
+			"13855501234", "32010219800101123X", "1975", "石坪村村民");
 
 	@Autowired
 	private ApplicationContext context;
@@ -76,12 +76,14 @@ class PublicPagesTest {
 		assertThat(again.select(".notice.danger").text()).contains("已经开通");
 		this.browser.send(TestActors.county(), "/openness/" + TOWN, "/openness", "open", "false");
 		this.mvc.perform(get(PAGE + "?q=closed")).andExpect(status().isNotFound());
-		assertThat(count("SELECT count(*) FROM audit_entry WHERE table_name = 'public_page'")).isGreaterThanOrEqualTo(2);
+		assertThat(count("SELECT count(*) FROM audit_entry WHERE table_name = 'public_page'"))
+			.isGreaterThanOrEqualTo(2);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/public/980123999", "/public/980123000", "/public/980124101", "/public/1", "/public/abc",
-			"/public/980123101/suggestions/999999999", "/public/980123101/suggestions/x", "/public", "/public/980123101/x" })
+			"/public/980123101/suggestions/999999999", "/public/980123101/suggestions/x", "/public",
+			"/public/980123101/x" })
 	@DisplayName("没有的乡镇、没有的建议是 404，不要求登录")
 	void unknown(String path) throws Exception {
 		open();
@@ -172,23 +174,26 @@ class PublicPagesTest {
 	/** Concluded, with a number in the text and one in the reply. */
 	private long concluded(String title, String disclosure, String conclusion) {
 		long id = this.towns.evaluated(TOWN, "关于待公开的建议", Satisfaction.SATISFIED);
-		asSystem("UPDATE reply SET body = body || '证件32010219800101123X。' WHERE suggestion_id = " + id);
+		asSystem("UPDATE reply SET body = body || '证件32010219800101123X。请与刘志强联系，经办人：吴先蓉。' WHERE suggestion_id = " + id);
 		// as it would have been taken over with its history
-		asSystem("INSERT INTO suggestion (unit_code, congress_id, session_id, in_session, serial_no, title, facts, proposal,"
-				+ " category, source, disclosure, status, submitted_on, registered_at, registered_by, accepted_on, handed_over_on,"
-				+ " lead_agency_id, reply_due_on, first_replied_on, first_reply_due_on, replied_on, reply_round, result_class,"
-				+ " satisfaction, concluded_on, conclusion) SELECT unit_code, congress_id, session_id, in_session,"
-				+ " serial_no + 100000, '" + title + "', facts || '联系13855501234。', proposal, category, source, '" + disclosure
-				+ "', 'CONCLUDED', submitted_on, registered_at, registered_by, accepted_on, handed_over_on, lead_agency_id,"
-				+ " reply_due_on, first_replied_on, first_reply_due_on, replied_on, reply_round, result_class, satisfaction,"
-				+ " current_date, '" + conclusion + "' FROM suggestion WHERE id = " + id);
+		asSystem(
+				"INSERT INTO suggestion (unit_code, congress_id, session_id, in_session, serial_no, title, facts, proposal,"
+						+ " category, source, disclosure, status, submitted_on, registered_at, registered_by, accepted_on, handed_over_on,"
+						+ " lead_agency_id, reply_due_on, first_replied_on, first_reply_due_on, replied_on, reply_round, result_class,"
+						+ " satisfaction, concluded_on, conclusion) SELECT unit_code, congress_id, session_id, in_session,"
+						+ " serial_no + 100000, '" + title
+						+ "', facts || '联系13855501234。', proposal, category, source, '" + disclosure
+						+ "', 'CONCLUDED', submitted_on, registered_at, registered_by, accepted_on, handed_over_on, lead_agency_id,"
+						+ " reply_due_on, first_replied_on, first_reply_due_on, replied_on, reply_round, result_class, satisfaction,"
+						+ " current_date, '" + conclusion + "' FROM suggestion WHERE id = " + id);
 		long copy = count("SELECT max(id) FROM suggestion WHERE title = '" + title + "'");
-		asSystem("INSERT INTO suggestion_signer (unit_code, suggestion_id, mandate_id, position) SELECT unit_code, " + copy
-				+ ", mandate_id, position FROM suggestion_signer WHERE suggestion_id = " + id);
-		asSystem("INSERT INTO reply (unit_code, suggestion_id, agency_id, round, replied_on, due_on, result_class, document_no,"
-				+ " signatory, body, contact_name, contact_phone, source) SELECT unit_code, " + copy
-				+ ", agency_id, round, replied_on, due_on, result_class, document_no, signatory, body, contact_name,"
-				+ " contact_phone, source FROM reply WHERE suggestion_id = " + id);
+		asSystem("INSERT INTO suggestion_signer (unit_code, suggestion_id, mandate_id, position) SELECT unit_code, "
+				+ copy + ", mandate_id, position FROM suggestion_signer WHERE suggestion_id = " + id);
+		asSystem(
+				"INSERT INTO reply (unit_code, suggestion_id, agency_id, round, replied_on, due_on, result_class, document_no,"
+						+ " signatory, body, contact_name, contact_phone, source) SELECT unit_code, " + copy
+						+ ", agency_id, round, replied_on, due_on, result_class, document_no, signatory, body, contact_name,"
+						+ " contact_phone, source FROM reply WHERE suggestion_id = " + id);
 		return copy;
 	}
 
