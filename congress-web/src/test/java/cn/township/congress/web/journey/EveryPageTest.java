@@ -158,6 +158,10 @@ class EveryPageTest {
 		look(visitor, "/resolutions", "resolutions-county");
 		look(visitor, "/obligations", "obligations-county");
 		look(visitor, "/reminders", "reminders-county");
+		visitor.open("/openness").press("开通公开页：柳溪镇");
+		look(visitor, "/openness", "openness");
+		look(visitor, "/public/980123101", "public-page");
+		look(visitor, link(visitor, "/public/980123101"), "public-suggestion");
 		look(visitor, "/papers/templates", "templates");
 		look(visitor, "/papers/templates/notice", "template");
 		visitor.logIn(DemoAccount.of("admin", "青山县"));
