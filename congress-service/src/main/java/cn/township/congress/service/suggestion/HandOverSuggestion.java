@@ -1,8 +1,5 @@
 package cn.township.congress.service.suggestion;
 
-import cn.township.congress.domain.shared.Entry;
-import cn.township.congress.domain.suggestion.HandOverDecision;
-import cn.township.congress.domain.suggestion.Suggestion;
 import cn.township.congress.service.account.Permission;
 import cn.township.congress.service.account.UseCase;
 
@@ -13,24 +10,14 @@ import cn.township.congress.service.account.UseCase;
 @UseCase(Permission.HAND_OVER_SUGGESTION)
 public class HandOverSuggestion {
 
-	private final SuggestionDesk desk;
+	private final HandOverDeed deed;
 
-	private final HandOverDecisions decisions;
-
-	HandOverSuggestion(SuggestionDesk desk, HandOverDecisions decisions) {
-		this.desk = desk;
-		this.decisions = decisions;
+	HandOverSuggestion(HandOverDeed deed) {
+		this.deed = deed;
 	}
 
 	public void execute(HandOverCommand command) {
-		Suggestion suggestion = this.desk.load(command.id(), command.version());
-		Entry entry = this.desk.entry(command.on());
-		HandOverDecision decision = this.decisions.of(suggestion, command);
-		suggestion.handOver(decision, entry);
-		this.desk.mergedInto(command.id()).forEach((merged) -> {
-			this.decisions.expect(merged, command);
-			merged.handOverWith(suggestion, decision, entry);
-		});
+		this.deed.handOver(command);
 	}
 
 }

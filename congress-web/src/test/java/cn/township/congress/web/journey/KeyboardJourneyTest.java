@@ -3,6 +3,8 @@ package cn.township.congress.web.journey;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Keyboard;
@@ -66,6 +68,26 @@ class KeyboardJourneyTest {
 		assertThat(page.inputValue("#submittedOn")).isEqualTo(on);
 		assertThat(page.inputValue("#title")).isEmpty();
 		visitor.open("/suggestions?q=路灯损坏无人").sees(TITLE);
+	}
+
+	@Test
+	@DisplayName("二十件的交办单一次打印，每件一张，共二十页")
+	void twentySheetsAreTwentyPages(Visitor visitor) {
+		visitor.logIn(DemoAccount.of("chair", "柳溪镇")).open("/suggestions?set=HANDED_OVER_EVER&size=20");
+		List<String> ids = visitor.page()
+			.locator("a.row-link")
+			.all()
+			.stream()
+			.map((link) -> link.getAttribute("href").replaceAll("\\D", ""))
+			.limit(20)
+			.toList();
+		visitor.open("/suggestions/hand-over/print?ids=" + String.join(",", ids)).picture("paper-hand-over-sheets");
+		assertThat(pages(visitor.page().pdf())).isEqualTo(ids.size()).isEqualTo(20);
+	}
+
+	private static int pages(byte[] pdf) {
+		String text = new String(pdf, StandardCharsets.ISO_8859_1);
+		return (int) Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(text).results().count();
 	}
 
 	/** Types the initials and takes the first of the list. */
