@@ -45,7 +45,8 @@ public class WaitingForHandOver {
 			JOIN person p ON p.id = m.person_id
 			LEFT JOIN congress_session cs ON cs.id = s.session_id
 			WHERE s.unit_code = :unit AND s.status = 'ACCEPTED' AND s.merged_into_id IS NULL%s
-			ORDER BY c.term_no, cs.session_no NULLS FIRST, s.in_session DESC, s.serial_no LIMIT\s""" + MOST;
+			ORDER BY c.term_no, cs.session_no NULLS FIRST, s.in_session DESC, s.serial_no LIMIT\s"""
+			+ MOST;
 
 	private final JdbcClient jdbc;
 
@@ -76,9 +77,10 @@ public class WaitingForHandOver {
 
 	/** The last meeting of the presidium between sessions, as it is cited. */
 	public Optional<Meeting> lastMeeting() {
-		return this.jdbc.sql("""
-				SELECT meeting_no, held_on FROM meeting WHERE unit_code = :unit AND kind = 'PRESIDIUM' AND course_id IS NULL
-				AND status = 'HELD' AND held_on <= :today ORDER BY held_on DESC, id DESC LIMIT 1""")
+		return this.jdbc
+			.sql("""
+					SELECT meeting_no, held_on FROM meeting WHERE unit_code = :unit AND kind = 'PRESIDIUM' AND course_id IS NULL
+					AND status = 'HELD' AND held_on <= :today ORDER BY held_on DESC, id DESC LIMIT 1""")
 			.param("unit", this.currentUser.actor().unitCode().value())
 			.param("today", LocalDate.now(this.clock))
 			.query((row, number) -> new Meeting("第" + ChineseNumber.of(row.getInt(1)) + "次主席团会议",

@@ -78,6 +78,7 @@ final class Routes {
 		permit("/papers/**", Permission.VIEW_SESSIONS);
 		permit("/agencies/**", Permission.MANAGE_AGENCIES);
 		permit("/suggestions/new", Permission.REGISTER_SUGGESTION);
+		permit("/suggestions/evaluations", Permission.TRANSCRIBE_EVALUATION);
 		permit("/suggestions/hand-over/print", Permission.VIEW_SUGGESTIONS);
 		permit("/suggestions/hand-over", Permission.HAND_OVER_SUGGESTION);
 		permit("/suggestions/import/**", Permission.IMPORT_LEDGER);

@@ -85,8 +85,8 @@ class BatchHandOverController {
 				try {
 					List<Long> done = this.handOver.execute(commands);
 					Flash.done(redirect, "suggestion.handedOverMany", done.size());
-					return new ModelAndView("redirect:" + PRINT
-							+ done.stream().map(String::valueOf).collect(Collectors.joining(",")));
+					return new ModelAndView(
+							"redirect:" + PRINT + done.stream().map(String::valueOf).collect(Collectors.joining(",")));
 				}
 				catch (LinesRefused refused) {
 					refused.refusals().forEach((id, refusal) -> lines.fault(id, this.refusals.sentence(refusal)));

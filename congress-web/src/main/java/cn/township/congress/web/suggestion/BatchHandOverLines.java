@@ -104,12 +104,13 @@ public final class BatchHandOverLines {
 	 *
 	 * @param ground why more than the ordinary months
 	 */
-	public record Line(Waiting item, int version, boolean chosen, @Nullable Long lead, List<Long> assisting, String months,
-			String ground) {
+	public record Line(Waiting item, int version, boolean chosen, @Nullable Long lead, List<Long> assisting,
+			String months, String ground) {
 
 		/** Whose it is, and what the deputy says about who should handle it. */
 		public String about() {
-			String deputies = this.item.leadDeputy() + ((this.item.signers() > 1) ? "等" + this.item.signers() + "人" : "");
+			String deputies = this.item.leadDeputy()
+					+ ((this.item.signers() > 1) ? "等" + this.item.signers() + "人" : "");
 			String wish = (this.item.suggestedAgency() != null) ? " · 建议由" + this.item.suggestedAgency() + "办理" : "";
 			return deputies + wish + ((this.item.merged() > 0) ? " · 并案 " + this.item.merged() + " 件一起交办" : "");
 		}

@@ -82,6 +82,7 @@ class SuggestionListController {
 		model.addAttribute("county", county);
 		model.addAttribute("mayRegister", this.currentUser.actor().may(Permission.REGISTER_SUGGESTION));
 		model.addAttribute("mayHandOver", this.currentUser.actor().may(Permission.HAND_OVER_SUGGESTION));
+		model.addAttribute("mayTranscribe", this.currentUser.actor().may(Permission.TRANSCRIBE_EVALUATION));
 		model.addAttribute("mayImport", this.currentUser.actor().may(Permission.IMPORT_LEDGER));
 		model.addAttribute("mayExport", this.currentUser.actor().may(Permission.EXPORT));
 		model.addAttribute("exportUrl", form.address().to("/suggestions/export.xlsx").toString());
