@@ -155,6 +155,11 @@ public class BillQueries {
 		return this.jdbc.sql(SITTING.formatted(condition)).param("course", head.courseId()).query(Sitting.class).list();
 	}
 
+	/** How many deputies are needed in one's own township. */
+	public int fewest() {
+		return fewest(this.currentUser.actor().unitCode().value());
+	}
+
 	public LocalDate today() {
 		return LocalDate.now(this.clock);
 	}

@@ -10,16 +10,12 @@ import cn.township.congress.domain.inquiry.Interpellations;
 import cn.township.congress.domain.inquiry.Question;
 import cn.township.congress.domain.inquiry.Questions;
 import cn.township.congress.domain.inquiry.Sitting;
-import cn.township.congress.domain.rule.Majority;
-import cn.township.congress.domain.rule.SettingKey;
-import cn.township.congress.domain.rule.Settings;
 import cn.township.congress.domain.session.SessionCourse;
 import cn.township.congress.domain.session.SessionCourses;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.NotFound;
 import cn.township.congress.service.account.CurrentUser;
 import cn.township.congress.service.deputy.Signatories;
-import cn.township.congress.service.rule.Rules;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class InquiryDesk {
-
-	/** Up to so many deputies a fifth may be enough, where the province says so. */
-	private static final int SMALL = 40;
 
 	private static final String NEXT = "SELECT coalesce(max(serial_no), 0) + 1 FROM interpellation"
 			+ " WHERE course_id = :course";
@@ -44,7 +37,7 @@ class InquiryDesk {
 
 	private final Signatories signatories;
 
-	private final Rules rules;
+	private final FewestSigners fewest;
 
 	private final JdbcClient jdbc;
 
@@ -53,12 +46,12 @@ class InquiryDesk {
 	private final Clock clock;
 
 	InquiryDesk(Interpellations interpellations, Questions questions, SessionCourses courses, Signatories signatories,
-			Rules rules, JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
+			FewestSigners fewest, JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
 		this.interpellations = interpellations;
 		this.questions = questions;
 		this.courses = courses;
 		this.signatories = signatories;
-		this.rules = rules;
+		this.fewest = fewest;
 		this.jdbc = jdbc;
 		this.currentUser = currentUser;
 		this.clock = clock;
@@ -112,20 +105,16 @@ class InquiryDesk {
 
 	/** How many deputies may jointly put forward an interpellation. */
 	int fewest(Interpellation interpellation, LocalDate on) {
-		Settings settings = this.rules.settings(interpellation.unitCode(), on);
-		int fewest = settings.number(SettingKey.INTERPELLATION_MIN_SIGNERS);
-		int all = this.signatories.inOffice(on, interpellation.unitCode(), interpellation.congressId());
-		boolean fifth = all > 0 && all <= SMALL && settings.flag(SettingKey.INTERPELLATION_FIFTH_IF_SMALL);
-		return fifth ? Math.min(fewest, Majority.ONE_FIFTH_OR_MORE.of(all)) : fewest;
+		return this.fewest.on(on, interpellation.unitCode(), interpellation.congressId());
 	}
 
 	/** Puts it forward under the next number of its session. */
 	void submit(Interpellation interpellation, Entry entry) {
 		Sitting sitting = sitting(course(interpellation.courseId()));
 		List<Signatory> deputies = deputies(interpellation, interpellation.signers(), entry.on());
-		int fewest = fewest(interpellation, entry.on());
-		interpellation.requireSubmittable(sitting, deputies, fewest, entry);
-		interpellation.submit(sitting, deputies, fewest, next(interpellation), entry);
+		int needed = fewest(interpellation, entry.on());
+		interpellation.requireSubmittable(sitting, deputies, needed, entry);
+		interpellation.submit(sitting, deputies, needed, next(interpellation), entry);
 	}
 
 	private int next(Interpellation interpellation) {

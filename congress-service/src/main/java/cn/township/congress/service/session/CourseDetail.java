@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CourseDetail(CourseHead head, List<Item> items, List<Held> meetings, List<Election> elections,
 		List<Member> presidium, List<Text> resolutions, List<FollowUp> followUps, List<Observer> observers,
-		List<Line> timeline, List<RuleViolation> obstacles, Figures figures) {
+		List<Line> timeline, List<RuleViolation> obstacles, Figures figures, Proposals proposals) {
 
 	/** Open items that stand on no adopted agenda. */
 	public long proposed() {
@@ -100,6 +100,10 @@ public record CourseDetail(CourseHead head, List<Item> items, List<Held> meeting
 	/** Something to be done afterwards. */
 	public record FollowUp(long id, ObligationKind kind, String title, @Nullable LocalDate dueOn, String basis,
 			ObligationStatus status, @Nullable LocalDate doneOn) {
+	}
+
+	/** How many bills, interpellations and questions there are, unfinished ones included. */
+	public record Proposals(int bills, int interpellations, int questions) {
 	}
 
 	/** Somebody who attends without a vote. */

@@ -96,7 +96,11 @@ public class CourseQueries {
 				of(CourseSql.RESOLUTIONS, id, CourseDetail.Text.class),
 				of(CourseSql.FOLLOW_UPS, id, CourseDetail.FollowUp.class),
 				of(CourseSql.OBSERVERS, id, CourseDetail.Observer.class),
-				of(CourseSql.TIMELINE, id, CourseDetail.Line.class), obstacles(head, figures), figures);
+				of(CourseSql.TIMELINE, id, CourseDetail.Line.class), obstacles(head, figures), figures,
+				this.jdbc.sql(CourseSql.PROPOSALS)
+					.param("course", id)
+					.query(CourseDetail.Proposals.class)
+					.single());
 	}
 
 	/**

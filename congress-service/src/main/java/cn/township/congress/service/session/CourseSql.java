@@ -47,6 +47,11 @@ final class CourseSql {
 			+ " FROM obligation o WHERE " + OpenFollowUps.OF_COURSE
 			+ " ORDER BY o.status = 'OPEN' DESC, o.due_on NULLS LAST, o.id";
 
+	static final String PROPOSALS = """
+			SELECT (SELECT count(*) FROM bill WHERE course_id = :course) AS bills,
+			  (SELECT count(*) FROM interpellation WHERE course_id = :course) AS interpellations,
+			  (SELECT count(*) FROM question WHERE course_id = :course) AS questions""";
+
 	static final String OBSERVERS = """
 			SELECT name, work_unit, post FROM meeting_observer WHERE course_id = :course ORDER BY ground, id""";
 

@@ -33,6 +33,9 @@ enum Menu {
 	/** What the papers of sessions look like. */
 	TEMPLATES("材料模板", "/papers/templates", "templates", Permission.MANAGE_TEMPLATES),
 
+	/** Bills, interpellations and questions. */
+	BILLS("议案", "/bills", "bills", Permission.VIEW_SESSIONS),
+
 	/** Suggestions of deputies. */
 	SUGGESTIONS("建议", "/suggestions", "suggestions", Permission.VIEW_SUGGESTIONS),
 

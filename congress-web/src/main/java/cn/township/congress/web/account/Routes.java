@@ -76,6 +76,16 @@ final class Routes {
 		permit("/papers/suggestions.zip", Permission.VIEW_SUGGESTIONS);
 		permit("/papers/blank/form.docx", Permission.VIEW_SUGGESTIONS);
 		permit("/papers/**", Permission.VIEW_SESSIONS);
+		permit("/bills/new", Permission.MANAGE_BILLS);
+		permit("/bills/deadlines/**", Permission.DECIDE_SESSIONS);
+		permit("/bills/*/*", Permission.MANAGE_BILLS);
+		permit("/bills/**", Permission.VIEW_SESSIONS);
+		permit("/interpellations/new", Permission.MANAGE_BILLS);
+		permit("/interpellations/*/*", Permission.MANAGE_BILLS);
+		permit("/interpellations/**", Permission.VIEW_SESSIONS);
+		permit("/questions/new", Permission.MANAGE_BILLS);
+		permit("/questions/*/*", Permission.MANAGE_BILLS);
+		permit("/questions/**", Permission.VIEW_SESSIONS);
 		permit("/agencies/**", Permission.MANAGE_AGENCIES);
 		permit("/suggestions/new", Permission.REGISTER_SUGGESTION);
 		permit("/suggestions/evaluations", Permission.TRANSCRIBE_EVALUATION);
