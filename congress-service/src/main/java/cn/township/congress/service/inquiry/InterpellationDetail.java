@@ -27,9 +27,8 @@ public record InterpellationDetail(Head head, List<Signature> signatures, List<A
 
 	/** 陈桂兰等10名代表. */
 	public String proposers() {
-		return this.signatures.isEmpty() ? "还没有签名"
-				: this.signatures.get(0).name()
-						+ ((this.signatures.size() > 1) ? "等" + this.signatures.size() + "名代表" : "");
+		return this.signatures.isEmpty() ? "还没有签名" : this.signatures.get(0).name()
+				+ ((this.signatures.size() > 1) ? "等" + this.signatures.size() + "名代表" : "");
 	}
 
 	/** The interpellation itself. */

@@ -72,8 +72,8 @@ public class InterpellationQueries {
 
 	private final Clock clock;
 
-	InterpellationQueries(JdbcClient jdbc, PresidiumMeetings presidium, FewestSigners fewest,
-			CurrentUser currentUser, Clock clock) {
+	InterpellationQueries(JdbcClient jdbc, PresidiumMeetings presidium, FewestSigners fewest, CurrentUser currentUser,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.presidium = presidium;
 		this.fewest = fewest;

@@ -81,11 +81,7 @@ public class QuestionQueries {
 	/** Sessions that have been convened, the latest first. */
 	public List<Session> sessions() {
 		CodeRange area = this.currentUser.actor().unitCode().range();
-		return this.jdbc.sql(COURSES)
-			.param("from", area.from())
-			.param("to", area.to())
-			.query(Session.class)
-			.list();
+		return this.jdbc.sql(COURSES).param("from", area.from()).param("to", area.to()).query(Session.class).list();
 	}
 
 	/** Items of the agenda of a session, those taken off left out. */

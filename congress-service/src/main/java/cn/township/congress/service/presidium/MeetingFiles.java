@@ -94,17 +94,20 @@ public class MeetingFiles {
 	}
 
 	private List<MeetingFile.Subject> subjects(long id) {
-		return this.jdbc.sql("""
-				SELECT s.*, coalesce(g.title, p.name) AS title, a.name AS lead, k.term_no, c.session_no,
-				  (SELECT string_agg(o.name, '、' ORDER BY o.id) FROM agency o WHERE o.id = ANY (s.assisting)) AS others
-				FROM agenda_subject s JOIN agenda_item i ON i.id = s.item_id
-				LEFT JOIN suggestion g ON s.kind = 'SUGGESTION' AND g.id = s.subject_id
-				LEFT JOIN deputy_mandate d ON s.kind IN ('MANDATE', 'TERMINATION') AND d.id = s.subject_id
-				LEFT JOIN person p ON p.id = d.person_id
-				LEFT JOIN session_course c ON s.kind = 'SESSION' AND c.id = s.subject_id
-				LEFT JOIN congress k ON k.id = c.congress_id
-				LEFT JOIN agency a ON a.id = s.lead_agency_id
-				WHERE i.meeting_id = :id AND i.course_id IS NULL ORDER BY s.id""")
+		return this.jdbc
+			.sql("""
+					SELECT s.*, coalesce(g.title, p.name, b.subject, n.question) AS title, a.name AS lead, k.term_no, c.session_no,
+					  (SELECT string_agg(o.name, '、' ORDER BY o.id) FROM agency o WHERE o.id = ANY (s.assisting)) AS others
+					FROM agenda_subject s JOIN agenda_item i ON i.id = s.item_id
+					LEFT JOIN suggestion g ON s.kind = 'SUGGESTION' AND g.id = s.subject_id
+					LEFT JOIN deputy_mandate d ON s.kind IN ('MANDATE', 'TERMINATION') AND d.id = s.subject_id
+					LEFT JOIN person p ON p.id = d.person_id
+					LEFT JOIN session_course c ON s.kind = 'SESSION' AND c.id = s.subject_id
+					LEFT JOIN bill b ON s.kind = 'BILL' AND b.id = s.subject_id
+					LEFT JOIN interpellation n ON s.kind = 'INTERPELLATION' AND n.id = s.subject_id
+					LEFT JOIN congress k ON k.id = c.congress_id
+					LEFT JOIN agency a ON a.id = s.lead_agency_id
+					WHERE i.meeting_id = :id AND i.course_id IS NULL ORDER BY s.id""")
 			.param("id", id)
 			.query((row, number) -> subject(row))
 			.list();

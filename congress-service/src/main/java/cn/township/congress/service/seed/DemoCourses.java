@@ -52,6 +52,8 @@ class DemoCourses {
 
 	private final DemoResolutions resolutions;
 
+	private final DemoBills bills;
+
 	private final DemoRollCall rollCall;
 
 	private final DemoVersions versions;
@@ -64,8 +66,8 @@ class DemoCourses {
 
 	DemoCourses(PlanSession planSession, NotifySession notifySession, PrintAgenda printAgenda, AdoptAgenda adoptAgenda,
 			PrepareSession prepareSession, OpenSession openSession, ScheduleItems scheduleItems, SettleItem settleItem,
-			CloseCourse closeCourse, DemoResolutions resolutions, DemoRollCall rollCall, DemoVersions versions,
-			Meetings meetings, AgendaItems items, CurrentUser currentUser) {
+			CloseCourse closeCourse, DemoResolutions resolutions, DemoBills bills, DemoRollCall rollCall,
+			DemoVersions versions, Meetings meetings, AgendaItems items, CurrentUser currentUser) {
 		this.planSession = planSession;
 		this.notifySession = notifySession;
 		this.printAgenda = printAgenda;
@@ -76,6 +78,7 @@ class DemoCourses {
 		this.settleItem = settleItem;
 		this.closeCourse = closeCourse;
 		this.resolutions = resolutions;
+		this.bills = bills;
 		this.rollCall = rollCall;
 		this.versions = versions;
 		this.meetings = meetings;
@@ -99,10 +102,13 @@ class DemoCourses {
 		LocalDate openedOn = row.openedOn();
 		if (openedOn != null) {
 			open(row, course, openedOn, chair);
-			deliberate(row, course, seeds.agenda(row));
+			Map<Long, LineCount> listed = this.bills.beforeTheVote(course, seeds.bills(row), openedOn, chair);
+			deliberate(row, course, seeds.agenda(row), listed);
+			this.bills.inquire(course, seeds.inquiries(row), chair);
 		}
 		LocalDate closedOn = row.closedOn();
 		if (closedOn != null) {
+			this.bills.afterTheVote(course, seeds.bills(row), closedOn);
 			as(chair, () -> this.closeCourse.execute(new CloseCourse.Command(course, version(course), closedOn, null)));
 			this.resolutions.publish(course, seeds.agenda(row), chair);
 			this.resolutions.finish(course, seeds.followUps(row));
@@ -121,7 +127,7 @@ class DemoCourses {
 	}
 
 	/** What is reported is heard at the first plenary; the last one decides. */
-	private void deliberate(CourseSeedRow row, long course, List<AgendaSeedRow> agenda) {
+	private void deliberate(CourseSeedRow row, long course, List<AgendaSeedRow> agenda, Map<Long, LineCount> listed) {
 		List<Long> plenaries = meetings(course, MeetingKind.PLENARY);
 		List<AgendaItem> items = this.items.findByCourseIdOrderByItemNo(course);
 		Map<Long, Optional<Long>> plan = new HashMap<>();
@@ -138,6 +144,10 @@ class DemoCourses {
 			}, () -> heard.add(item.id()));
 			this.resolutions.draft(course, item.id(), agenda.get(i));
 		}
+		listed.forEach((item, votes) -> {
+			voted.add(item);
+			counts.add(votes);
+		});
 		for (long plenary : plenaries) {
 			this.rollCall.call(plenary, row.excused());
 			if (plenary == plenaries.get(0)) {

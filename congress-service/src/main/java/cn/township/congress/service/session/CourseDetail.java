@@ -102,7 +102,9 @@ public record CourseDetail(CourseHead head, List<Item> items, List<Held> meeting
 			ObligationStatus status, @Nullable LocalDate doneOn) {
 	}
 
-	/** How many bills, interpellations and questions there are, unfinished ones included. */
+	/**
+	 * How many bills, interpellations and questions there are, unfinished ones included.
+	 */
 	public record Proposals(int bills, int interpellations, int questions) {
 	}
 

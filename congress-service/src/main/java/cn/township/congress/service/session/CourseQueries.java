@@ -97,10 +97,7 @@ public class CourseQueries {
 				of(CourseSql.FOLLOW_UPS, id, CourseDetail.FollowUp.class),
 				of(CourseSql.OBSERVERS, id, CourseDetail.Observer.class),
 				of(CourseSql.TIMELINE, id, CourseDetail.Line.class), obstacles(head, figures), figures,
-				this.jdbc.sql(CourseSql.PROPOSALS)
-					.param("course", id)
-					.query(CourseDetail.Proposals.class)
-					.single());
+				this.jdbc.sql(CourseSql.PROPOSALS).param("course", id).query(CourseDetail.Proposals.class).single());
 	}
 
 	/**

@@ -59,7 +59,8 @@ class DemoTest {
 	@CsvSource({ "territory, 22", "agency, 144", "account, 51", "congress, 17", "congress_session, 174",
 			"electoral_district, 397", "person, 991", "deputy_mandate, 991", "suggestion, 596", "holiday, 72",
 			"deputy_group, 14", "liaison_assignment, 5", "liaison_visit, 4", "voter_contact, 52", "area_township, 3",
-			"session_course, 3", "meeting, 19", "agenda_item, 33", "resolution, 3", "minutes, 10" })
+			"session_course, 3", "meeting, 19", "agenda_item, 34", "bill, 3", "interpellation, 1", "question, 1",
+			"resolution, 3", "minutes, 10" })
 	@DisplayName("演示县的每个文件都整份装入")
 	void everyFileIsLoadedWhole(String table, long rows) {
 		assertThat(count("SELECT count(*) FROM " + table)).isEqualTo(rows);
@@ -134,7 +135,7 @@ class DemoTest {
 			.isEqualTo(3);
 		assertThat(rows("SELECT kind FROM obligation WHERE status = 'OPEN' AND unit_code = 980123101 ORDER BY id"))
 			.extracting((row) -> row.get("kind"))
-			.containsExactlyInAnyOrder("TASK", "ARCHIVE");
+			.containsExactlyInAnyOrder("TASK", "ARCHIVE", "BILL_REPORT");
 	}
 
 	@Test

@@ -69,10 +69,11 @@ class BillController {
 		model.addAttribute("tabs", tabs(form));
 		model.addAttribute("county", county);
 		model.addAttribute("townships", county ? this.townships.townships() : List.of());
-		model.addAttribute("sessions", this.list.sessions()
-			.stream()
-			.filter((one) -> !county || (filter.unit() != null && filter.unit() == one.unitCode()))
-			.toList());
+		model.addAttribute("sessions",
+				this.list.sessions()
+					.stream()
+					.filter((one) -> !county || (filter.unit() != null && filter.unit() == one.unitCode()))
+					.toList());
 		model.addAttribute("deadline", (course == null || slice.rows().isEmpty() && county) ? null
 				: this.view.deadline(this.bills.window(course)));
 		model.addAttribute("course", course);

@@ -48,13 +48,12 @@ class BillDeeds {
 				get(StrikeSigner.class).execute(new StrikeSigner.Command(id, version, on, form.signerOrNone()));
 			case SUBMIT -> get(SubmitBill.class).execute(new SubmitBill.Command(id, version, on));
 			case EXAMINE -> get(ExamineBill.class).execute(new ExamineBill.Command(id, version, on, words));
-			case LIST ->
-				get(ListBill.class).execute(new ListBill.Command(id, version, form.decision(known.today())));
-			case NOT_LIST -> get(NotListBill.class)
-				.execute(new NotListBill.Command(id, version, form.decision(known.today()), words,
+			case LIST -> get(ListBill.class).execute(new ListBill.Command(id, version, form.decision(known.today())));
+			case NOT_LIST ->
+				get(NotListBill.class).execute(new NotListBill.Command(id, version, form.decision(known.today()), words,
 						(form.outcome() == Outcome.CONVERT) ? form.conversion() : null));
-			case CONVERT_LATE -> get(ConvertLateBill.class)
-				.execute(new ConvertLateBill.Command(id, version, on, form.conversion()));
+			case CONVERT_LATE ->
+				get(ConvertLateBill.class).execute(new ConvertLateBill.Command(id, version, on, form.conversion()));
 			case DELIBERATE -> get(RecordDeliberation.class)
 				.execute(new RecordDeliberation.Command(id, version, on, form.meetingId(), known.sitting(), words));
 			case VOTE -> {
@@ -66,13 +65,13 @@ class BillDeeds {
 			case WITHDRAW -> get(WithdrawBill.class).execute(new WithdrawBill.Command(id, version, on, words));
 			case CONSENT -> get(ConsentToWithdrawal.class)
 				.execute(new ConsentToWithdrawal.Command(id, version, on, words, form.decision(known.today())));
-			case WITHDRAW_SIGNER -> get(WithdrawSigner.class).execute(
-					new WithdrawSigner.Command(id, version, on, form.signerOrNone(), words, form.meetingOrNull()));
+			case WITHDRAW_SIGNER -> get(WithdrawSigner.class)
+				.execute(new WithdrawSigner.Command(id, version, on, form.signerOrNone(), words, form.meetingOrNull()));
 			case IMPLEMENT -> get(ImplementBill.class)
 				.execute(new ImplementBill.Command(id, version, on, form.nameOrEmpty(), form.due()));
-			case REPORT -> get(ReportOnBill.class).execute(new ReportOnBill.Command(id, version, on,
-					new ImplementationReport(form.to() == Hearer.CONGRESS, form.meetingOrEmpty(),
-							form.documentOrNull(), words)));
+			case REPORT -> get(ReportOnBill.class).execute(
+					new ReportOnBill.Command(id, version, on, new ImplementationReport(form.to() == Hearer.CONGRESS,
+							form.meetingOrEmpty(), form.documentOrNull(), words)));
 			case CLOSE -> get(CloseBill.class).execute(new CloseBill.Command(id, version, on));
 		}
 		return "/bills/" + id;

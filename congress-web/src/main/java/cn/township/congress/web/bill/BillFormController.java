@@ -157,9 +157,8 @@ class BillFormController {
 					.toList());
 		model.addAttribute("proposers", this.view.choices(Proposer.values()));
 		model.addAttribute("fewest", this.bills.fewest());
-		model.addAttribute("deadline",
-				sessions.stream().anyMatch((one) -> Objects.equals(one.id(), course))
-						? this.view.deadline(this.bills.window(Objects.requireNonNull(course))) : null);
+		model.addAttribute("deadline", sessions.stream().anyMatch((one) -> Objects.equals(one.id(), course))
+				? this.view.deadline(this.bills.window(Objects.requireNonNull(course))) : null);
 		return new ModelAndView("bill/register", model.asMap(), status);
 	}
 

@@ -59,8 +59,8 @@ class InquiryDeedController {
 	@GetMapping(PATH)
 	ModelAndView form(@PathVariable long id, @PathVariable String deed, Model model) {
 		InterpellationDetail detail = this.interpellations.detail(id);
-		model.addAttribute("form", InquiryDeedForm.of(detail,
-				this.interpellations.headOf(detail.head().unitCode()), this.interpellations.today()));
+		model.addAttribute("form", InquiryDeedForm.of(detail, this.interpellations.headOf(detail.head().unitCode()),
+				this.interpellations.today()));
 		return page(detail, InquiryDeed.of(deed), model, HttpStatus.OK);
 	}
 
@@ -94,16 +94,16 @@ class InquiryDeedController {
 
 	private ModelAndView page(InterpellationDetail detail, InquiryDeed deed, Model model, HttpStatus status) {
 		model.addAttribute("detail", detail);
-		model.addAttribute("deed", new Page(deed, !deed.has(Field.DECISION) ? List.of()
-				: this.interpellations.deciders(detail.head())
+		model.addAttribute("deed",
+				new Page(deed, !deed.has(Field.DECISION) ? List.of() : this.interpellations.deciders(detail.head())
 					.stream()
 					.map((one) -> new Choice(Long.toString(one.id()), one.label(), this.labels.date(one.heldOn())))
 					.toList(),
-				detail.signatures()
-					.stream()
-					.map((one) -> new Choice(Long.toString(one.mandateId()), one.name(), one.district()))
-					.toList(),
-				this.view.choices(AnswerMode.values()), this.view.choices(Capacity.values())));
+						detail.signatures()
+							.stream()
+							.map((one) -> new Choice(Long.toString(one.mandateId()), one.name(), one.district()))
+							.toList(),
+						this.view.choices(AnswerMode.values()), this.view.choices(Capacity.values())));
 		return new ModelAndView("inquiry/deed", model.asMap(), status);
 	}
 

@@ -36,11 +36,10 @@ class InquiryDeeds {
 				get(SignInterpellation.class).execute(new SignInterpellation.Command(id, version, on, signers));
 			case STRIKE -> get(StrikeInterpellationSigner.class)
 				.execute(new StrikeInterpellationSigner.Command(id, version, on, form.signerOrNone()));
-			case SUBMIT ->
-				get(SubmitInterpellation.class).execute(new SubmitInterpellation.Command(id, version, on));
+			case SUBMIT -> get(SubmitInterpellation.class).execute(new SubmitInterpellation.Command(id, version, on));
 			case MODE -> get(ProposeMode.class).execute(new ProposeMode.Command(id, version, on, form.how()));
-			case DECIDE -> get(DecideMode.class).execute(
-					new DecideMode.Command(id, version, form.how(), on, form.meetingId(), form.meeting()));
+			case DECIDE -> get(DecideMode.class)
+				.execute(new DecideMode.Command(id, version, form.how(), on, form.meetingId(), form.meeting()));
 			case ANSWER -> get(AnswerInterpellation.class)
 				.execute(new AnswerInterpellation.Command(id, version, on, form.letter()));
 			case ASK -> get(AskProposers.class).execute(new AskProposers.Command(id, version, on,

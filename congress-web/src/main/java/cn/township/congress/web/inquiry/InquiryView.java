@@ -55,10 +55,11 @@ class InquiryView {
 		Integer unit = form.filter().unit();
 		model.addAttribute("county", county);
 		model.addAttribute("townships", county ? this.townships.townships() : List.of());
-		model.addAttribute("sessions", this.questions.sessions()
-			.stream()
-			.filter((one) -> !county || (unit != null && unit == one.unitCode()))
-			.toList());
+		model.addAttribute("sessions",
+				this.questions.sessions()
+					.stream()
+					.filter((one) -> !county || (unit != null && unit == one.unitCode()))
+					.toList());
 		model.addAttribute("course", form.filter().course());
 		model.addAttribute("mayManage", actor.may(Permission.MANAGE_BILLS));
 	}

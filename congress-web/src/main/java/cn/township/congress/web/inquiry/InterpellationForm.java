@@ -21,7 +21,7 @@ record InterpellationForm(@NotNull(message = "{bill.form.course}") @Nullable Lon
 		@NotBlank(message = "{inquiry.form.question}") @Size(max = 200,
 				message = "{form.title.tooLong}") @Nullable String question,
 		@NotBlank(message = "{inquiry.form.content}") @Size(max = 10_000,
-				message = "{form.text.tooLong}") @Nullable String content,
+				message = "{form.text.tooLong}") @Nullable String body,
 		@Nullable Intent intent) {
 
 	Intent wanted() {

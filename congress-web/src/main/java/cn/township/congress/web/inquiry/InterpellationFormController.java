@@ -79,7 +79,7 @@ class InterpellationFormController {
 			boolean submit = form.wanted() == Intent.SUBMIT;
 			long id = this.register.execute(new RegisterInterpellation.Command(Objects.requireNonNull(form.course()),
 					new InterpellationText(Objects.requireNonNull(form.addressee()),
-							Objects.requireNonNull(form.question()), Objects.requireNonNull(form.content())),
+							Objects.requireNonNull(form.question()), Objects.requireNonNull(form.body())),
 					Objects.requireNonNull(form.on()), mandates, submit));
 			if (submit) {
 				Flash.done(redirect, "interpellation.registered", this.interpellations.detail(id).head().number());

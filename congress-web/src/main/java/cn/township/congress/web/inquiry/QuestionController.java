@@ -148,11 +148,12 @@ class QuestionController {
 	private ModelAndView page(Model model, @Nullable Long course, @Nullable Long id, HttpStatus status) {
 		model.addAttribute("id", id);
 		model.addAttribute("sessions", this.view.openedSessions());
-		model.addAttribute("items", (course == null) ? List.of()
-				: this.questions.items(course)
-					.stream()
-					.map((one) -> new Choice(Long.toString(one.id()), one.itemNo() + ". " + one.title()))
-					.toList());
+		model.addAttribute("items",
+				(course == null) ? List.of()
+						: this.questions.items(course)
+							.stream()
+							.map((one) -> new Choice(Long.toString(one.id()), one.itemNo() + ". " + one.title()))
+							.toList());
 		return new ModelAndView("inquiry/question", model.asMap(), status);
 	}
 

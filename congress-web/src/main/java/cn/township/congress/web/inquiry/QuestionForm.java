@@ -21,7 +21,7 @@ record QuestionForm(@Nullable Integer version, @NotNull(message = "{bill.form.co
 		@NotBlank(message = "{inquiry.form.addressee}") @Size(max = 60,
 				message = "{form.short.tooLong}") @Nullable String addressee,
 		@NotBlank(message = "{inquiry.form.content}") @Size(max = 4_000,
-				message = "{form.text.tooLong}") @Nullable String content,
+				message = "{form.text.tooLong}") @Nullable String body,
 		@Size(max = 60, message = "{form.short.tooLong}") @Nullable String answeredBy,
 		@Size(max = 4_000, message = "{form.text.tooLong}") @Nullable String answer) {
 
@@ -32,7 +32,7 @@ record QuestionForm(@Nullable Integer version, @NotNull(message = "{bill.form.co
 
 	QuestionNote note(@Nullable Long mandateId) {
 		return new QuestionNote(Objects.requireNonNull(this.askedOn), this.itemId, mandateId,
-				Objects.requireNonNull(this.addressee), Objects.requireNonNull(this.content), text(this.answeredBy),
+				Objects.requireNonNull(this.addressee), Objects.requireNonNull(this.body), text(this.answeredBy),
 				text(this.answer));
 	}
 

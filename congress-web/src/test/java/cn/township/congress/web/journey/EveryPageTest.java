@@ -71,6 +71,15 @@ class EveryPageTest {
 		look(visitor, "/reminders/history", "reminders-history");
 		look(visitor, "/obligations", "obligations");
 		look(visitor, "/obligations/print", "paper-obligations");
+		look(visitor, "/bills", "bills");
+		look(visitor, link(visitor, "/bills?set=PASSED"), "bill");
+		look(visitor, link(visitor, "/bills?set=PASSED") + "/report", "bill-report");
+		look(visitor, "/bills/new", "bill-form");
+		look(visitor, "/interpellations", "interpellations");
+		look(visitor, link(visitor, "/interpellations"), "interpellation");
+		look(visitor, "/interpellations/new", "interpellation-form");
+		look(visitor, "/questions", "questions");
+		look(visitor, "/questions/new", "question-form");
 		look(visitor, "/presidium", "presidium");
 		look(visitor, "/presidium/meetings/new", "presidium-meeting-form");
 		look(visitor, "/presidium/members/new", "presidium-members-form");
@@ -156,6 +165,10 @@ class EveryPageTest {
 		look(visitor, "/deputies/districts", "districts-county");
 		look(visitor, "/sessions/statistics", "session-statistics-county");
 		look(visitor, "/resolutions", "resolutions-county");
+		look(visitor, "/bills", "bills-county");
+		look(visitor, link(visitor, "/bills"), "bill-county");
+		look(visitor, "/interpellations", "interpellations-county");
+		look(visitor, "/questions", "questions-county");
 		look(visitor, "/obligations", "obligations-county");
 		look(visitor, "/reminders", "reminders-county");
 		visitor.open("/openness").press("开通公开页：柳溪镇");
