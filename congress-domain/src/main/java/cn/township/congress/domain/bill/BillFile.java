@@ -9,6 +9,7 @@ import cn.township.congress.domain.session.SessionCourse;
 import cn.township.congress.domain.shared.Basis;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.shared.Versioned;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.EnumType;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * says, how far it has come, and the timeline.
  */
 @MappedSuperclass
-abstract class BillFile {
+abstract class BillFile implements Versioned {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bill_id_seq")
@@ -163,6 +164,7 @@ abstract class BillFile {
 		return this.submittedOn;
 	}
 
+	@Override
 	public int version() {
 		return this.version;
 	}

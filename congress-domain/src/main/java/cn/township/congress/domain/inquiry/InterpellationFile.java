@@ -9,6 +9,7 @@ import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.session.SessionCourse;
 import cn.township.congress.domain.shared.Entry;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.shared.Versioned;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.EnumType;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The cover of an interpellation's file.
  */
 @MappedSuperclass
-abstract class InterpellationFile {
+abstract class InterpellationFile implements Versioned {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "interpellation_id_seq")
@@ -145,6 +146,7 @@ abstract class InterpellationFile {
 		return this.submittedOn;
 	}
 
+	@Override
 	public int version() {
 		return this.version;
 	}

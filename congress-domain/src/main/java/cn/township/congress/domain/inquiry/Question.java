@@ -6,6 +6,7 @@ import cn.township.congress.domain.rule.LawArticle;
 import cn.township.congress.domain.session.CourseStatus;
 import cn.township.congress.domain.session.SessionCourse;
 import cn.township.congress.domain.shared.RuleViolation;
+import cn.township.congress.domain.shared.Versioned;
 import cn.township.congress.domain.territory.AdminCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * without states.
  */
 @Entity
-public class Question {
+public class Question implements Versioned {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "question_id_seq")
@@ -101,6 +102,7 @@ public class Question {
 		return this.courseId;
 	}
 
+	@Override
 	public int version() {
 		return this.version;
 	}
