@@ -114,6 +114,9 @@ class DeputyController {
 			others.add(Action.open("更正登记", "/deputies/" + head.id() + "/edit"));
 		}
 		others.add(Action.open("打印代表登记表", "/deputies/" + head.id() + "/print"));
+		if (actor.may(Permission.INVITE_DEPUTIES) && head.status().isInOffice()) {
+			others.add(Action.open("手机账号", "/deputies/invitations?deputy=" + head.id()));
+		}
 		return others;
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.township.congress.service.portal;
+
+import org.jspecify.annotations.NullMarked;
