@@ -15,6 +15,14 @@ enum Menu {
 	/** What to do next. */
 	WORKBENCH("工作台", "/", "workbench", Permission.VIEW_WORKBENCH),
 
+	/** What an agency has to do. */
+	INBOX("待办", "/inbox", "inbox", Permission.VIEW_SUGGESTIONS) {
+		@Override
+		boolean isFor(Actor actor) {
+			return actor.agencyId() != null;
+		}
+	},
+
 	/** The county's townships side by side. */
 	OVERVIEW("总览", "/overview", "overview", Permission.VIEW_OVERVIEW),
 
@@ -78,9 +86,14 @@ enum Menu {
 		this.permission = permission;
 	}
 
+	/** Whether it concerns this holder of the permission. */
+	boolean isFor(Actor actor) {
+		return true;
+	}
+
 	static List<MenuItem> of(Actor actor) {
 		return Arrays.stream(values())
-			.filter((entry) -> actor.may(entry.permission))
+			.filter((entry) -> actor.may(entry.permission) && entry.isFor(actor))
 			.map((entry) -> entry.item)
 			.toList();
 	}

@@ -96,6 +96,7 @@ final class Routes {
 		permit("/suggestions/commitments.xlsx", Permission.EXPORT);
 		permit("/suggestions/export.xlsx", Permission.EXPORT);
 		permit("/suggestions/**", Permission.VIEW_SUGGESTIONS);
+		permit("/inbox", Permission.VIEW_SUGGESTIONS);
 		permit("/attachments/**", Permission.VIEW_SUGGESTIONS);
 		permit("/reminders/**", Permission.VIEW_REMINDERS);
 		permit("/my/**", Permission.SUBMIT_OWN_SUGGESTION, Permission.EVALUATE_OWN_SUGGESTION);
