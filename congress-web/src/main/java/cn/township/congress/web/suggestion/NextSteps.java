@@ -217,11 +217,11 @@ record NextSteps(@Nullable Action main, List<Action> others, List<Action> more, 
 				this.main = open("登记进展", "progress");
 				this.others.add(open("代录入再次答复", "reply"));
 			}
+			deliver();
 			this.hint = "承诺事项跟踪中；办成后承办单位再次答复，代表再次评价";
 			if (may(Permission.CONCLUDE_SUGGESTION)) {
 				this.others.add(Action.refused("办结", "承诺事项办成、再次答复和评价以后才能办结"));
 			}
-			deliver();
 			jointVerdicts();
 		}
 

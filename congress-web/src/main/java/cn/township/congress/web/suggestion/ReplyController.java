@@ -9,6 +9,7 @@ import cn.township.congress.service.suggestion.ReplyToSuggestion;
 import cn.township.congress.service.suggestion.ReplyTogether;
 import cn.township.congress.service.suggestion.SuggestionDetail;
 import cn.township.congress.service.suggestion.SuggestionQueries;
+import cn.township.congress.web.shared.Choice;
 import cn.township.congress.web.shared.Flash;
 import cn.township.congress.web.shared.LostUpdate;
 import cn.township.congress.web.shared.Refusals;
@@ -88,6 +89,15 @@ class ReplyController {
 		}
 	}
 
+	private static String hint(ResultClass resultClass) {
+		return switch (resultClass) {
+			case A -> "问题已经解决，或者意见已经采纳";
+			case B -> "写明承诺事项和完成日期，跟踪到办成";
+			case C -> "说明现在办不到的原因";
+			case D -> "说明情况和政策依据";
+		};
+	}
+
 	private ModelAndView page(SuggestionDetail detail, Model model, HttpStatus status) {
 		model.addAttribute("detail", detail);
 		boolean tracked = detail.head().status() == SuggestionStatus.TRACKING;
@@ -100,7 +110,10 @@ class ReplyController {
 					.filter((other) -> other.status().awaitsReply() && !tracked)
 					.filter((other) -> lead != null && lead.equals(other.leadAgencyId()))
 					.toList());
-		model.addAttribute("classes", this.view.choices(ResultClass.values()));
+		model.addAttribute("classes", this.view.choices(ResultClass.values())
+			.stream()
+			.map((choice) -> new Choice(choice.value(), choice.label(), hint(ResultClass.valueOf(choice.value()))))
+			.toList());
 		return new ModelAndView("suggestion/reply", model.asMap(), status);
 	}
 
