@@ -19,6 +19,8 @@ enum Situation {
 
 	ACCEPTED(SuggestionStatus.ACCEPTED, SuggestionMother::accepted),
 
+	MERGED(SuggestionStatus.ACCEPTED, SuggestionMother::merged),
+
 	HANDED_OVER(SuggestionStatus.HANDED_OVER, SuggestionMother::handedOver),
 
 	SEND_BACK_REQUESTED(SuggestionStatus.SEND_BACK_REQUESTED, SuggestionMother::sendBackRequested),

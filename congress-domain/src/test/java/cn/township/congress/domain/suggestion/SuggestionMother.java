@@ -173,6 +173,13 @@ public final class SuggestionMother {
 		return submitted;
 	}
 
+	/** To be handled together with another. */
+	public static Suggestion merged() {
+		Suggestion suggestion = accepted();
+		suggestion.mergeInto(accepted(), EntryMother.on(HANDED_OVER_ON));
+		return suggestion;
+	}
+
 	public static Suggestion handedOver() {
 		return handedOver(accepted(), decision());
 	}

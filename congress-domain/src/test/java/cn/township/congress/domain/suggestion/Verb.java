@@ -42,6 +42,8 @@ enum Verb {
 
 	MERGE((s) -> s.mergeInto(SuggestionMother.accepted(), late())),
 
+	UNMERGE((s) -> s.unmerge(late())),
+
 	TAKE_UP((s) -> s.takeUp(ROAD_OFFICE, "吴师傅", late())),
 
 	REQUEST_SEND_BACK((s) -> s.requestSendBack(ROAD_OFFICE, "不属本单位职责", null, on(SuggestionMother.SEND_BACK_ON))),
@@ -76,6 +78,9 @@ enum Verb {
 	SUPERVISE_AS_KEY((s) -> new KeySupervision(s, "主席团第9次会议", "赵春禾", late())),
 
 	INSPECT((s) -> new Inspection(s, new Inspection.Report("赵春禾", "已开工", null, null), late())),
+
+	URGE((s) -> new UrgingLetter(s, new UrgingLetter.Letter("镇道路交通管理站", "请抓紧办理", "王秀兰"),
+			LocalDate.of(2026, 8, 10), late())),
 
 	CONCLUDE((s) -> s.conclude(Conclusion.PUBLISHED, null, late())),
 

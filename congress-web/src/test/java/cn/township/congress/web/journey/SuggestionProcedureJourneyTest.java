@@ -56,7 +56,7 @@ class SuggestionProcedureJourneyTest {
 			.type("题目", TITLE)
 			.type("情况与问题", "凤岗村排水沟淤塞三百米，雨天路面积水，影响行车。")
 			.type("具体建议", "疏通排水沟，汛期前完成。")
-			.tick("是否同意公开", "同意公开")
+			.tick("是否同意公开", "全文公开")
 			.press("登记");
 		visitor.sees(TITLE).sees("待受理");
 		return visitor.path();
