@@ -71,7 +71,7 @@ class MainJobJourneyTest {
 			.type("情况与问题", "凤岗村小学门前一百二十米道路破损，雨天积水，家长接送不便。")
 			.type("具体建议", "一、秋季开学前完成修缮；二、增设减速带和警示标志。")
 			.type("代表建议的承办单位", AGENCY)
-			.tick("是否同意公开", "同意公开")
+			.tick("是否同意公开", "全文公开")
 			.picture("suggestion-new")
 			.press("登记")
 			.sees("请选定是哪一位")
