@@ -69,6 +69,11 @@ class PaperPagesTest {
 				.isNotBlank()
 				.doesNotContain("{{");
 		}
+		for (Element link : page.select("#blank a")) {
+			assertThat(Docx.text(download(this.town.clerk(), link.attr("href")).getContentAsByteArray()))
+				.as(link.text())
+				.contains("签名");
+		}
 		MockHttpServletResponse bundle = download(this.town.clerk(), page.select(".btn-main").attr("href"));
 		assertThat(bundle.getContentType()).isEqualTo("application/zip");
 		assertThat(bundle.getHeader("Content-Disposition")).startsWith("attachment").contains("UTF-8''");
