@@ -78,7 +78,7 @@ INSERT INTO inspection (unit_code, suggestion_id, inspected_on, inspectors, find
   VALUES (:U, :B + 1, '2026-05-06', '王秀兰、李建国', '一处路基已经修复，另一处尚未开工。', E'一、五月底前全部完工。\n二、完工后报主席团。', '2026-05-31');
 INSERT INTO urging_letter (unit_code, suggestion_id, agency_id, step, sent_on, due_on, answer_until, addressee, content, signatory) VALUES
   (:U, :B + 1, :B + 1, 1, '2026-06-18', '2026-06-30', '2026-06-25', '镇交通管理站', '请抓紧办理，主动与代表联系。', '王秀兰'),
-  (:U, :B + 1, :B + 1, 2, '2026-08-06', '2026-08-05', '2026-08-12', '镇交通管理站王站长', '本件重新办理已经逾期，请单位负责人亲自办理。', '王秀兰');
+  (:U, :B + 1, :B + 1, 2, '2026-08-06', '2026-08-05', '2026-08-12', '镇交通管理站王站长', '本件重新办理已经逾期，请单位负责人亲自办理', '王秀兰');
 INSERT INTO bill_deadline (unit_code, course_id, until_on, decided_by, recorded_by) VALUES (:U, :B, '2026-03-05', '主席团第一次会议', '测试');
 INSERT INTO bill (id, unit_code, congress_id, course_id, serial_no, proposer, subject, grounds, plan, status, drafted_on, submitted_on, committee_opinion,
     decided_on, decided_by, item_id, vote_line_id, voted_on, registered_at, registered_by) VALUES

@@ -88,6 +88,11 @@ final class PaperWords {
 				List.of(choices).stream().map((choice) -> (choice.equals(chosen) ? "☑ " : "□ ") + choice).toList());
 	}
 
+	/** A text typed without its last full stop gets one. */
+	static String closed(String text) {
+		return text.matches("(?s).*[\\p{IsHan}\\p{Alnum}）」》]") ? text + "。" : text;
+	}
+
 	/** Without the full stop the sentence around it has. */
 	static String clause(String text) {
 		return text.strip().replaceAll("[。．.；;]+$", "");

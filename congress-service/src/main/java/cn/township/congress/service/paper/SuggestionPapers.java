@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import cn.township.congress.domain.rule.LocalRule;
 import cn.township.congress.domain.rule.SettingKey;
 import cn.township.congress.domain.rule.Settings;
 import cn.township.congress.domain.shared.ChineseNumber;
@@ -308,7 +309,7 @@ class SuggestionPapers {
 			.with("决定", (one.meeting() != null) ? "经" + one.meeting() + "研究决定" : "根据代表的意见")
 			.with("通知日期", PaperWords.date(one.requiredOn()))
 			.with("新期限", PaperWords.date(one.dueOn()))
-			.with("期限依据", one.basis());
+			.with("期限依据", LocalRule.DEFAULT.label().equals(one.basis()) ? "主席团确定" : one.basis());
 	}
 
 	private PaperData inspection(SuggestionFacts facts, SuggestionFacts.Inspection one) {
@@ -336,7 +337,7 @@ class SuggestionPapers {
 			.with("回复期限", PaperWords.date(one.answerUntil()))
 			.with("签发人", one.signatory())
 			.with("发函日期", PaperWords.date(one.sentOn()))
-			.with("正文", lines("段落", one.content()));
+			.with("正文", lines("段落", PaperWords.closed(one.content().strip())));
 	}
 
 	private static String overdue(SuggestionFacts.Urging one) {

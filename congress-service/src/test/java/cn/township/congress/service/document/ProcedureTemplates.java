@@ -114,9 +114,9 @@ final class ProcedureTemplates {
 			.right("{{交办日期}}")
 			.smallCenter("－ － － － － － － － － － － － － － － － － － － － － － － － － － － －")
 			.smallCenter("承办单位签收回执（签收后退回人大办公室）")
-			.form(FOUR, 12, FormRow.high(24).name("建议编号").entry(1, "{{建议编号}}").name("签收单位").entry(1, ""),
-					FormRow.high(24).name("签收人").entry(1, "").name("签收日期").entry(1, "　　年　　月　　日"),
-					FormRow.high(24).name("经办人").entry(1, "").name("联系电话").entry(1, ""))
+			.form(FOUR, 12, FormRow.high(24).name("建议编号").text(3, "{{建议编号}}"),
+					FormRow.high(24).name("签收单位").entry(1, "").name("经办人").entry(1, ""),
+					FormRow.high(24).name("签收人").entry(1, "").name("签收日期").entry(1, "　　年　　月　　日"))
 			.page()
 			.title("附：建议原文")
 			.sub("{{标题}}")
@@ -163,7 +163,8 @@ final class ProcedureTemplates {
 				official().tag("{{?意见}}")
 					.page()
 					.title("{{协办}}")
-					.longTitle("关于{{建议编号}}建议的会办意见")
+					.longTitle("关于{{建议编号}}建议的")
+			.longTitle("会办意见")
 					.sub("{{意见文号}}")
 					.gap()
 					.to("{{主办单位}}：")
@@ -185,7 +186,8 @@ final class ProcedureTemplates {
 					.page()
 					.smallRight("类别：{{答复类别}}")
 					.title("{{承办单位}}")
-					.longTitle("关于{{建议编号}}建议的{{次数}}答复")
+					.longTitle("关于{{建议编号}}建议的")
+			.longTitle("{{次数}}答复")
 					.sub("{{文号}}")
 					.smallGap()
 					.to("{{代表}}代表：")
