@@ -98,6 +98,15 @@ class SuggestionPaperPagesTest {
 	}
 
 	@Test
+	@DisplayName("议案、质询案的页面有议案表、质询案表")
+	void formsOfBills() throws Exception {
+		for (String page : new String[] { "/bills/" + at(1), "/interpellations/" + at(1) }) {
+			String form = this.browser.open(this.town.clerk(), page).select("#papers a").attr("href");
+			assertThat(Docx.text(download(this.town.clerk(), form).getContentAsByteArray())).as(page).contains("主席团决定");
+		}
+	}
+
+	@Test
 	@DisplayName("一批交办单、空白表、议案表、质询案表、台账都能下载，县里也能看")
 	void theOthers() throws Exception {
 		assertThat(download(this.town.clerk(), "/papers/suggestions.zip?set=TO_TAKE_UP&on=2026-10-20")
