@@ -123,7 +123,7 @@ class SuggestionProcedureJourneyTest {
 			.type("签发人", "吴志明")
 			.press("答复");
 		visitor.sees("B 类答复请写明承诺办成什么");
-		visitor.type("承诺事项", "改造凤岗村排水沟")
+		visitor.type("承诺事项（B", "改造凤岗村排水沟")
 			.type("承诺完成日期", today().plusMonths(2).toString())
 			.picture("reply-promise")
 			.press("答复");
