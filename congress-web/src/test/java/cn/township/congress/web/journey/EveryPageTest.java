@@ -95,6 +95,8 @@ class EveryPageTest {
 		look(visitor, link(visitor, "/suggestions?set=OVERDUE") + "/reply", "reply-form");
 		look(visitor, link(visitor, "/suggestions?set=OVERDUE") + "/print/hand-over-sheet", "paper-sheet");
 		look(visitor, link(visitor, "/suggestions?set=TO_ACCEPT") + "/reject", "reject");
+		look(visitor, "/suggestions/hand-over", "hand-over-batch");
+		look(visitor, "/suggestions/evaluations", "evaluations");
 		look(visitor, link(visitor, "/suggestions?set=TO_HAND_OVER") + "/hand-over", "hand-over-form");
 		look(visitor, link(visitor, "/suggestions?set=TO_EVALUATE") + "/evaluate", "evaluate-form");
 		look(visitor, link(visitor, "/suggestions?set=TO_EVALUATE") + "/print/opinion-form", "paper-form");
