@@ -70,10 +70,17 @@ public record FilterForm(@Nullable String set, @Nullable String q, @Nullable Str
 	}
 
 	Pager pager(Slice<?> slice) {
+		return pager(slice, "/suggestions");
+	}
+
+	/** The same on another page. */
+	Pager pager(Slice<?> slice, String path) {
+		Address address = address().to(path);
 		List<Tab> sizes = SIZES.stream()
-			.map((s) -> new Tab(Integer.toString(s), address().with("size", s).toString(), null, s == pageSize()))
+			.map((s) -> new Tab(Integer.toString(s), address.with("size", s).toString(), null, s == pageSize()))
 			.toList();
-		return new Pager(total(slice), turn("before", slice.previous()), turn("after", slice.next()), sizes);
+		return new Pager(total(slice), turn(address, "before", slice.previous()), turn(address, "after", slice.next()),
+				sizes);
 	}
 
 	static String total(Slice<?> slice) {
@@ -84,8 +91,8 @@ public record FilterForm(@Nullable String set, @Nullable String q, @Nullable Str
 		return (counted > Slice.COUNT_LIMIT) ? Slice.COUNT_LIMIT + "+" : Long.toString(counted);
 	}
 
-	private @Nullable String turn(String direction, @Nullable String key) {
-		return (key == null) ? null : address().with(direction, key).toString();
+	private static @Nullable String turn(Address address, String direction, @Nullable String key) {
+		return (key == null) ? null : address.with(direction, key).toString();
 	}
 
 	private int pageSize() {
