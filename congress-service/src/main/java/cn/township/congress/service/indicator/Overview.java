@@ -2,6 +2,7 @@ package cn.township.congress.service.indicator;
 
 import java.util.List;
 
+import cn.township.congress.service.suggestion.SuggestionSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public record Overview(String areaName, @Nullable Integer year, List<Integer> ye
 
 	/** Townships with something overdue. */
 	public long unitsOverdue() {
-		return this.rows.stream().filter((row) -> row.overdue() > 0).count();
+		return this.rows.stream().filter((row) -> row.count(SuggestionSet.OVERDUE) > 0).count();
 	}
 
 	/** Whether the townships belong to more than one county. */
@@ -27,7 +28,7 @@ public record Overview(String areaName, @Nullable Integer year, List<Integer> ye
 	/** Only the townships with something overdue; the sum stays that of all. */
 	public Overview onlyOverdue() {
 		return new Overview(this.areaName, this.year, this.years,
-				this.rows.stream().filter((row) -> row.overdue() > 0).toList(), this.sum);
+				this.rows.stream().filter((row) -> row.count(SuggestionSet.OVERDUE) > 0).toList(), this.sum);
 	}
 
 }

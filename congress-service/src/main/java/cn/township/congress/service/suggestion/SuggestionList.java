@@ -192,8 +192,8 @@ public class SuggestionList {
 					+ " WHERE g.position = 0 AND g.mandate_id = :lead)", "lead", more.lead());
 		}
 		if (more.signer() != null) {
-			conditions.and("s.id IN (SELECT g.suggestion_id FROM suggestion_signer g WHERE g.mandate_id = :signer)",
-					"signer", more.signer());
+			conditions.and("s.id IN (SELECT g.suggestion_id FROM suggestion_signer g WHERE g.mandate_id = :signer"
+					+ " AND (g.position = 0 OR g.confirmed_on IS NOT NULL))", "signer", more.signer());
 		}
 	}
 

@@ -181,7 +181,7 @@ public enum SuggestionSet {
 	 * The part of it that is to be counted from the rows: all of it or, where the tally
 	 * knows the rest, another set or null.
 	 */
-	@Nullable SuggestionSet untallied() {
+	public @Nullable SuggestionSet untallied() {
 		if (this == DUE_OR_REPLIED) {
 			return UNREPLIED_OVERDUE;
 		}
@@ -189,12 +189,12 @@ public enum SuggestionSet {
 	}
 
 	/** Whether {@code suggestion_tally} knows something about its count. */
-	boolean isTallied() {
+	public boolean isTallied() {
 		return !this.tally.isEmpty();
 	}
 
 	/** The columns of {@code suggestion_tally} that make up the part it knows. */
-	String tally() {
+	public String tally() {
 		return this.tally;
 	}
 

@@ -1,6 +1,7 @@
 package cn.township.congress.service.indicator;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import cn.township.congress.domain.account.Role;
@@ -70,6 +71,23 @@ public final class CountyFixture {
 	public void more(AdminCode unit, int count, LocalDate today) {
 		this.scopes.asSystem("测试", () -> this.transactions
 			.execute((status) -> suggestions(unit, today, count, "('HANDLING', 100, -3, NULL::integer, NULL, NULL)")));
+	}
+
+	/**
+	 * Varies what the township has, so that no indicator stays empty: a session, two
+	 * districts, lead and joint signers, two agencies, all classes and verdicts,
+	 * promises, key supervision. Returns the session.
+	 */
+	public long varied(AdminCode unit, LocalDate today) {
+		this.scopes.asSystem("测试", () -> this.transactions.execute((status) -> {
+			if (count("SELECT count(*) FROM congress_session WHERE unit_code = " + unit) == 0) {
+				Arrays.stream(VARIED.split(";"))
+					.filter((sql) -> !sql.isBlank())
+					.forEach((sql) -> this.jdbc.sql(sql).param("unit", unit.value()).param("today", today).update());
+			}
+			return true;
+		}));
+		return unit.value();
 	}
 
 	private void territory() {
@@ -178,6 +196,63 @@ public final class CountyFixture {
 	private long count(String sql) {
 		return this.jdbc.sql(sql).query(Long.class).single();
 	}
+
+	private static final String VARIED = """
+			INSERT INTO congress_session (id, unit_code, congress_id, session_no, kind, opened_on, closed_on)
+			  SELECT :unit, :unit, :unit, 3, 'REGULAR', :today::date - 130, :today::date - 128;
+			INSERT INTO session_course (id, unit_code, congress_id, session_no, kind, running_order, status, planned_from,
+			  planned_to, convened_on, convened_by, session_id, closed_on, recorded_by)
+			  SELECT :unit, :unit, :unit, 3, 'REGULAR', 'REGULAR', 'CLOSED', :today::date - 130, :today::date - 128,
+			  :today::date - 150, '主席团', :unit, :today::date - 128, '测试';
+			INSERT INTO bill (id, unit_code, congress_id, course_id, serial_no, proposer, subject, grounds, plan, status,
+			  drafted_on, submitted_on, decided_on, decided_by, decision_reason, registered_at, registered_by)
+			  SELECT :unit, :unit, :unit, :unit, 1, 'DEPUTIES', '关于饮水安全的议案', '案据', '方案', 'CONVERTED',
+			  :today::date - 130, :today::date - 130, :today::date - 129, '主席团', '属于日常工作', now(), '测试';
+			INSERT INTO agency (id, unit_code, name, kind) SELECT :unit * 10::bigint, :unit, '水利站', 'OFFICE'
+			  WHERE :today::date IS NOT NULL;
+			INSERT INTO electoral_district (id, unit_code, congress_id, district_no, name, seats)
+			  SELECT :unit * 10::bigint, :unit, :unit, 2, '第二选区', 3 WHERE :today::date IS NOT NULL;
+			UPDATE deputy_mandate SET district_id = :unit * 10::bigint WHERE id = :unit * 100::bigint + 2
+			  AND :today::date IS NOT NULL;
+			UPDATE suggestion s SET
+			  session_id = CASE WHEN s.submitted_on >= :today::date - 130 THEN :unit END,
+			  in_session = s.submitted_on BETWEEN :today::date - 130 AND :today::date - 110 AND n %% 2 = 0,
+			  category = (ARRAY['TRANSPORT', 'WATER', 'EDUCATION', 'HEALTH'])[1 + n %% 4],
+			  source = CASE WHEN n = 9 THEN 'BILL' ELSE s.source END, bill_id = CASE WHEN n = 9 THEN :unit END,
+			  lead_agency_id = CASE WHEN s.lead_agency_id IS NULL THEN NULL WHEN n %% 3 = 0 THEN :unit * 10::bigint
+			    ELSE :unit END,
+			  first_handed_over_on = s.handed_over_on, hand_over_due_on = s.handed_over_on + (n %% 3)::integer - 1,
+			  result_class = CASE WHEN s.first_replied_on IS NOT NULL THEN (ARRAY['A', 'B', 'C', 'D'])[1 + n %% 4] END,
+			  key_since = CASE WHEN s.accepted_on IS NOT NULL AND n %% 5 = 0 THEN s.accepted_on END
+			  FROM {v} v WHERE v.id = s.id;
+			UPDATE suggestion_signer g SET mandate_id = :unit * 100::bigint + 2 FROM {v} v
+			  WHERE v.id = g.suggestion_id AND n %% 3 = 1 AND :today::date IS NOT NULL;
+			INSERT INTO suggestion_signer (unit_code, suggestion_id, mandate_id, position, confirmed_on)
+			  SELECT :unit, id, :unit * 100::bigint + 3, 1, CASE WHEN n %% 2 = 0 THEN :today::date END FROM {v} v
+			  WHERE n %% 4 < 2;
+			INSERT INTO contact_log (unit_code, suggestion_id, agency_id, contacted_on, mode, content)
+			  SELECT :unit, s.id, :unit, :today, CASE WHEN n %% 3 = 0 THEN 'PHONE' ELSE 'VISIT' END, '现场察看'
+			  FROM suggestion s JOIN {v} v ON v.id = s.id WHERE s.handed_over_on IS NOT NULL AND n %% 5 > 0;
+			INSERT INTO reply (id, unit_code, suggestion_id, agency_id, round, replied_on, due_on, result_class, signatory,
+			  body, source) SELECT s.id * 10, :unit, s.id, :unit, 1, s.first_replied_on, s.first_reply_due_on, s.result_class,
+			  '王站长', '已经修好', 'LEDGER' FROM suggestion s JOIN {v} v ON v.id = s.id
+			  WHERE s.first_replied_on IS NOT NULL AND :today::date IS NOT NULL;
+			INSERT INTO rehandling (unit_code, suggestion_id, reply_id, required_on, months, due_on, basis)
+			  SELECT :unit, s.id, s.id * 10, :today::date - 30, 1, :today, '本省条例' FROM suggestion s
+			  JOIN {v} v ON v.id = s.id WHERE s.status = 'REHANDLING' OR (s.status = 'CONCLUDED' AND n %% 2 = 0)
+			  OR s.satisfaction = 'DISSATISFIED';
+			INSERT INTO commitment (unit_code, suggestion_id, reply_id, agency_id, content, first_promised_on, promised_on,
+			  status, settled_on) SELECT :unit, s.id, s.id * 10, :unit, '年底前修好', :today::date - 9, :today::date - 9,
+			  CASE WHEN s.status = 'CONCLUDED' THEN 'KEPT' ELSE 'OPEN' END,
+			  CASE WHEN s.status = 'CONCLUDED' THEN :today::date END
+			  FROM suggestion s JOIN {v} v ON v.id = s.id WHERE s.result_class IN ('B', 'C')
+			  AND s.status IN ('EVALUATED', 'CONCLUDED', 'REPLIED');
+			UPDATE suggestion s SET status = 'TRACKING', promised_on = :today::date - 9 FROM {v} v WHERE v.id = s.id
+			  AND s.promise = 'OPEN' AND s.status = 'EVALUATED' AND s.unit_code = :unit;
+			UPDATE suggestion s SET promised_on = :today::date - 9 FROM {v} v WHERE v.id = s.id
+			  AND s.promise = 'OPEN' AND s.status = 'REPLIED' AND s.unit_code = :unit"""
+		.replace("%%", "%")
+		.replace("{v}", "(SELECT id, row_number() OVER (ORDER BY id) AS n FROM suggestion WHERE unit_code = :unit)");
 
 	/**
 	 * Status, days since submission, days to the deadline, days since the reply, verdict,

@@ -85,10 +85,11 @@ class MainJobTest {
 			assertThat(evaluation.scanId()).isEqualTo(detail.files().get(0).id());
 		});
 		OverviewRow after = ofTown();
-		assertThat(after.total()).isEqualTo(before.total() + 1);
-		assertThat(after.concluded()).isEqualTo(before.concluded() + 1);
-		assertThat(after.repliedInTime()).isEqualTo(before.repliedInTime() + 1);
-		assertThat(after.satisfied()).isEqualTo(before.satisfied() + 1);
+		assertThat(after.count(SuggestionSet.ALL)).isEqualTo(before.count(SuggestionSet.ALL) + 1);
+		assertThat(after.count(SuggestionSet.CONCLUDED)).isEqualTo(before.count(SuggestionSet.CONCLUDED) + 1);
+		assertThat(after.count(SuggestionSet.REPLIED_IN_TIME))
+			.isEqualTo(before.count(SuggestionSet.REPLIED_IN_TIME) + 1);
+		assertThat(after.count(SuggestionSet.SATISFIED)).isEqualTo(before.count(SuggestionSet.SATISFIED) + 1);
 	}
 
 	@Test

@@ -95,6 +95,17 @@ final class Routes {
 		permit("/suggestions/similar", Permission.REGISTER_SUGGESTION);
 		permit("/suggestions/commitments.xlsx", Permission.EXPORT);
 		permit("/suggestions/export.xlsx", Permission.EXPORT);
+		permit("/suggestions/ledger/export.xlsx", Permission.EXPORT);
+		permit("/suggestions/ledger/**", Permission.VIEW_DEPUTIES);
+		permit("/suggestions/reports/new", Permission.REPORT_SUGGESTIONS);
+		permit("/suggestions/reports/*/edit", Permission.REPORT_SUGGESTIONS);
+		permit("/suggestions/reports/*/redraft", Permission.REPORT_SUGGESTIONS);
+		permit("/suggestions/reports/*/reported", Permission.CONCLUDE_SUGGESTION);
+		permit("/suggestions/reports/*/publish", Permission.CONCLUDE_SUGGESTION);
+		permit("/suggestions/reports/**", Permission.VIEW_DEPUTIES);
+		permit("/suggestions/statistics/export.xlsx", Permission.EXPORT);
+		permit("/suggestions/statistics/indicators.docx", Permission.EXPORT);
+		permit("/suggestions/statistics/**", Permission.VIEW_DEPUTIES);
 		permit("/suggestions/**", Permission.VIEW_SUGGESTIONS);
 		permit("/inbox", Permission.VIEW_SUGGESTIONS);
 		permit("/attachments/**", Permission.VIEW_SUGGESTIONS);

@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import cn.township.congress.service.indicator.Indicator;
 import cn.township.congress.service.indicator.OverviewRow;
+import cn.township.congress.service.indicator.Rate;
+import cn.township.congress.service.suggestion.SuggestionSet;
 
 /**
  * How a township's suggestions that are due or replied were replied to, as one bar of
@@ -22,29 +25,35 @@ record OnTimeBar(String name, String inTime, String late, String missingFrom, St
 	/** The worst first. */
 	static List<OnTimeBar> of(List<OverviewRow> rows) {
 		return rows.stream()
-			.filter((row) -> row.onTimeRate().isKnown())
-			.sorted(Comparator.comparingDouble((OverviewRow row) -> row.onTimeRate().share())
-				.thenComparing(Comparator.comparingInt(OverviewRow::dueOrReplied).reversed())
+			.filter((row) -> rate(row).isKnown())
+			.sorted(Comparator.comparingDouble((OverviewRow row) -> rate(row).share())
+				.thenComparing(Comparator.comparingInt((OverviewRow row) -> rate(row).whole()).reversed())
 				.thenComparingInt(OverviewRow::unitCode))
 			.limit(MOST)
 			.map(OnTimeBar::of)
 			.toList();
 	}
 
-	private static OnTimeBar of(OverviewRow row) {
-		int all = row.dueOrReplied();
-		return new OnTimeBar(row.unitName(), percent(row.repliedInTime(), all), percent(row.repliedLate(), all),
-				percent(row.replied(), all), percent(row.unrepliedOverdue(), all), words(row));
+	private static Rate rate(OverviewRow row) {
+		return row.of(Indicator.ON_TIME_RATE).rate();
 	}
 
-	private static String words(OverviewRow row) {
-		StringBuilder words = new StringBuilder(row.onTimeRate().percent());
-		words.append("（按期 ").append(row.repliedInTime());
-		if (row.repliedLate() > 0) {
-			words.append("、迟答 ").append(row.repliedLate());
+	private static OnTimeBar of(OverviewRow row) {
+		int all = rate(row).whole();
+		int inTime = rate(row).part();
+		int late = row.count(SuggestionSet.REPLIED_EVER) - inTime;
+		int missing = all - inTime - late;
+		return new OnTimeBar(row.unitName(), percent(inTime, all), percent(late, all), percent(inTime + late, all),
+				percent(missing, all), rate(row).percent() + words(inTime, late, missing));
+	}
+
+	private static String words(int inTime, int late, int missing) {
+		StringBuilder words = new StringBuilder("（按期 ").append(inTime);
+		if (late > 0) {
+			words.append("、迟答 ").append(late);
 		}
-		if (row.unrepliedOverdue() > 0) {
-			words.append("、未答 ").append(row.unrepliedOverdue());
+		if (missing > 0) {
+			words.append("、未答 ").append(missing);
 		}
 		return words.append("）").toString();
 	}

@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 
+import cn.township.congress.service.indicator.Indicator;
 import cn.township.congress.service.indicator.OverviewRow;
 import cn.township.congress.service.indicator.Rate;
 import cn.township.congress.service.suggestion.SuggestionSet;
@@ -20,89 +19,84 @@ import org.jspecify.annotations.Nullable;
 enum OverviewColumn {
 
 	/** The township. */
-	UNIT(null, null, (row) -> new Rate(0, 0)),
+	UNIT(null),
 
 	/** Deputies in office, of the seats. */
-	DEPUTIES(null, null, (row) -> new Rate(row.deputies(), row.seats())),
+	DEPUTIES(null),
 
 	/** All suggestions. */
-	TOTAL(SuggestionSet.ALL, OverviewRow::total),
+	TOTAL(Indicator.TOTAL),
 
 	/** Waiting to be accepted. */
-	TO_ACCEPT(SuggestionSet.TO_ACCEPT, OverviewRow::toAccept),
+	TO_ACCEPT(Indicator.TO_ACCEPT),
 
 	/** Waiting for the presidium. */
-	TO_HAND_OVER(SuggestionSet.TO_HAND_OVER, OverviewRow::toHandOver),
+	TO_HAND_OVER(Indicator.TO_HAND_OVER),
 
 	/** With the agency. */
-	HANDLING(SuggestionSet.HANDLING, OverviewRow::handling),
+	HANDLING(Indicator.HANDLING),
 
 	/** Waiting for the deputy. */
-	TO_EVALUATE(SuggestionSet.TO_EVALUATE, OverviewRow::toEvaluate),
+	TO_EVALUATE(Indicator.TO_EVALUATE),
 
 	/** Evaluated. */
-	TO_CONCLUDE(SuggestionSet.TO_CONCLUDE, OverviewRow::toConclude),
+	TO_CONCLUDE(Indicator.TO_CONCLUDE),
+
+	/** A promise is followed. */
+	TRACKING(Indicator.TRACKING),
 
 	/** Concluded. */
-	CONCLUDED(SuggestionSet.CONCLUDED, OverviewRow::concluded),
+	CONCLUDED(Indicator.CONCLUDED),
 
 	/** Replied, of those handed over. */
-	REPLY_RATE(SuggestionSet.REPLIED_EVER, SuggestionSet.HANDED_OVER_EVER, OverviewRow::replyRate),
+	REPLY_RATE(Indicator.REPLY_RATE),
 
 	/** Replied in time, of those replied or due. */
-	ON_TIME_RATE(SuggestionSet.REPLIED_IN_TIME, SuggestionSet.DUE_OR_REPLIED, OverviewRow::onTimeRate),
+	ON_TIME_RATE(Indicator.ON_TIME_RATE),
 
 	/** Satisfied, of those evaluated. */
-	SATISFACTION_RATE(SuggestionSet.SATISFIED, SuggestionSet.EVALUATED_EVER, OverviewRow::satisfactionRate),
+	SATISFACTION_RATE(Indicator.SATISFACTION_RATE),
 
 	/** Past the deadline. */
-	OVERDUE(SuggestionSet.OVERDUE, OverviewRow::overdue),
+	OVERDUE(Indicator.OVERDUE),
 
 	/** Due within fourteen days. */
-	DUE_SOON(SuggestionSet.DUE_SOON, OverviewRow::dueSoon);
+	DUE_SOON(Indicator.DUE_SOON);
 
 	/** All but the name of the township. */
 	static final List<OverviewColumn> FIGURES = Arrays.stream(values()).filter((c) -> c != UNIT).toList();
 
-	private final @Nullable SuggestionSet part;
+	private final @Nullable Indicator indicator;
 
-	private final @Nullable SuggestionSet whole;
-
-	private final Function<OverviewRow, Rate> value;
-
-	OverviewColumn(SuggestionSet set, ToIntFunction<OverviewRow> count) {
-		this(set, null, (row) -> new Rate(count.applyAsInt(row), 0));
-	}
-
-	OverviewColumn(@Nullable SuggestionSet part, @Nullable SuggestionSet whole, Function<OverviewRow, Rate> value) {
-		this.part = part;
-		this.whole = whole;
-		this.value = value;
+	OverviewColumn(@Nullable Indicator indicator) {
+		this.indicator = indicator;
 	}
 
 	/** The count or, for a rate, both numbers. */
 	Rate of(OverviewRow row) {
-		return this.value.apply(row);
+		if (this.indicator == null) {
+			return (this == DEPUTIES) ? new Rate(row.deputies(), row.seats()) : new Rate(0, 0);
+		}
+		return row.of(this.indicator).rate();
 	}
 
 	/** What is counted, or the upper number of the rate. */
 	@Nullable SuggestionSet part() {
-		return this.part;
+		return (this.indicator != null) ? this.indicator.part() : null;
 	}
 
 	/** The lower number of the rate. */
 	@Nullable SuggestionSet whole() {
-		return this.whole;
+		return (this.indicator != null) ? this.indicator.whole() : null;
 	}
 
 	boolean isRate() {
-		return this.whole != null;
+		return whole() != null;
 	}
 
-	/** The key of the sentence that says how it is counted. */
-	String definitionKey() {
-		String constant = (this.part == null || isRate()) ? "OverviewColumn." + name() : "SuggestionSet." + this.part;
-		return constant + ".definition";
+	/** Whose definition holds; none where no suggestions are counted. */
+	@Nullable Indicator indicator() {
+		return this.indicator;
 	}
 
 	/** The word in an address. */

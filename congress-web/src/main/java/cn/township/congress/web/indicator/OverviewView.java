@@ -12,6 +12,7 @@ import java.util.TreeSet;
 
 import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.domain.territory.AdminLevel;
+import cn.township.congress.service.indicator.Indicator;
 import cn.township.congress.service.indicator.Overview;
 import cn.township.congress.service.indicator.OverviewRow;
 import cn.township.congress.service.indicator.Rate;
@@ -52,7 +53,8 @@ class OverviewView {
 		Integer year = all.year();
 		List<Line> lines = sorted(shown, form).stream().map((row) -> line(row, year)).toList();
 		Line sum = line(sumName(all), all.sum(), null, year);
-		Figure closed = figure(all.sum().closedOtherwise(), rows(SuggestionSet.CLOSED_OTHERWISE, null, year));
+		Figure closed = figure(all.sum().count(SuggestionSet.CLOSED_OTHERWISE),
+				rows(SuggestionSet.CLOSED_OTHERWISE, null, year));
 		return new OverviewPage(title(all), subtitle(all), years(all, form), yearLabel(year), only(all, form),
 				all.spansCounties(), head(OverviewColumn.UNIT, form),
 				OverviewColumn.FIGURES.stream().map((column) -> head(column, form)).toList(),
@@ -84,11 +86,16 @@ class OverviewView {
 	List<Definition> definitions() {
 		List<Definition> definitions = new ArrayList<>();
 		for (OverviewColumn column : OverviewColumn.FIGURES) {
-			definitions.add(new Definition(column.key(), label(column), text(column.definitionKey())));
+			definitions.add(new Definition(column.key(), label(column), definition(column)));
 		}
 		definitions.add(new Definition("closed", this.labels.of(SuggestionSet.CLOSED_OTHERWISE),
-				text("SuggestionSet.CLOSED_OTHERWISE.definition")));
+				Indicator.CLOSED_OTHERWISE.definition()));
 		return definitions;
+	}
+
+	private String definition(OverviewColumn column) {
+		Indicator indicator = column.indicator();
+		return (indicator != null) ? indicator.definition() : text("OverviewColumn." + column + ".definition");
 	}
 
 	private static String yearLabel(@Nullable Integer year) {
@@ -123,7 +130,7 @@ class OverviewView {
 	private Head head(OverviewColumn column, OverviewForm form) {
 		String direction = form.descending() ? "descending" : "ascending";
 		return new Head(column.key(), label(column), form.sortedBy(column).at("/overview"),
-				(column == form.column()) ? direction : null, text(column.definitionKey()));
+				(column == form.column()) ? direction : null, definition(column));
 	}
 
 	private Line line(OverviewRow row, @Nullable Integer year) {
@@ -137,7 +144,7 @@ class OverviewView {
 
 	private Cell cell(OverviewColumn column, OverviewRow row, @Nullable Integer unit, @Nullable Integer year) {
 		Rate value = column.of(row);
-		String hint = text(column.definitionKey());
+		String hint = definition(column);
 		SuggestionSet part = column.part();
 		if (part == null) {
 			String deputies = (unit == null) ? "/deputies" : "/deputies?unit=" + unit;

@@ -56,7 +56,8 @@ class OverviewWorkbook {
 		for (OverviewColumn column : OverviewColumn.FIGURES) {
 			table = with(table, column);
 		}
-		return table.number(this.labels.of(SuggestionSet.CLOSED_OTHERWISE), OverviewRow::closedOtherwise);
+		return table.number(this.labels.of(SuggestionSet.CLOSED_OTHERWISE),
+				(row) -> row.count(SuggestionSet.CLOSED_OTHERWISE));
 	}
 
 	private ExportTable<OverviewRow> with(ExportTable<OverviewRow> table, OverviewColumn column) {
