@@ -29,6 +29,12 @@ public enum ObligationKind {
 	/** Hand the suggestions of the session over. */
 	HAND_OVER_SUGGESTIONS,
 
+	/** Report to the congress on how suggestions were handled. */
+	REPORT_SUGGESTIONS,
+
+	/** Make that report public. */
+	PUBLISH_SUGGESTION_REPORT,
+
 	/** Write the record of the session or meeting. */
 	WRITE_MINUTES,
 

@@ -89,6 +89,14 @@ class EveryPageTest {
 		look(visitor, "/deputies/review", "deputy-review");
 		look(visitor, "/agencies", "agencies");
 		look(visitor, "/suggestions", "suggestions");
+		look(visitor, "/suggestions/ledger", "suggestion-ledger");
+		look(visitor, "/suggestions/ledger/print?set=OVERDUE", "paper-ledger");
+		look(visitor, "/suggestions/statistics", "suggestion-figures");
+		look(visitor, "/suggestions/statistics/categories", "suggestion-classes");
+		look(visitor, "/suggestions/statistics/agencies", "suggestion-agencies");
+		look(visitor, "/suggestions/statistics/deputies", "suggestion-deputies");
+		look(visitor, "/suggestions/reports", "suggestion-reports");
+		look(visitor, "/suggestions/reports/new", "suggestion-report-form");
 		look(visitor, "/suggestions/new", "suggestion-form");
 		look(visitor, "/suggestions/import", "suggestion-import");
 		look(visitor, link(visitor, "/suggestions?set=OVERDUE"), "suggestion");
