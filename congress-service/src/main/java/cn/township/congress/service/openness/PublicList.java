@@ -10,7 +10,8 @@ import cn.township.congress.service.shared.Slice;
  *
  * @param years in which something shown was put forward, the latest first
  * @param categories of what is shown
+ * @param reports the published reports to the congress, the latest first
  */
 public record PublicList(PublicTownship township, Slice<PublishedSuggestion> slice, List<Integer> years,
-		List<Category> categories) {
+		List<Category> categories, List<PublishedReport> reports) {
 }

@@ -44,4 +44,9 @@ public class PublicReading {
 		return this.memory.recall(List.of(unit, id), () -> this.published.whole(unit, id));
 	}
 
+	/** A report to the congress; nothing where it is not published. */
+	public Optional<PublishedReport.OfTownship> report(AdminCode unit, long id) {
+		return this.memory.recall(List.of("report", unit, id), () -> this.published.report(unit, id));
+	}
+
 }

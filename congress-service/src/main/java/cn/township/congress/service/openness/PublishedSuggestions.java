@@ -1,5 +1,6 @@
 package cn.township.congress.service.openness;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +46,14 @@ class PublishedSuggestions {
 		return township(unit).flatMap((township) -> head(unit, id).map((head) -> whole(township, head)));
 	}
 
+	/** A report to the congress; nothing where it is not published. */
+	Optional<PublishedReport.OfTownship> report(AdminCode unit, long id) {
+		return township(unit).flatMap((township) -> reports(township).stream()
+			.filter((report) -> report.id() == id)
+			.findFirst()
+			.map((report) -> new PublishedReport.OfTownship(township, report)));
+	}
+
 	private Optional<PublicTownship> township(AdminCode unit) {
 		return this.jdbc.sql("SELECT unit_code, name, county FROM published_township(:unit)")
 			.param("unit", unit.value())
@@ -76,7 +85,16 @@ class PublishedSuggestions {
 			.map(PublishedSuggestions::masked)
 			.toList();
 		return new PublicList(township, Slice.of(rows, request, (row) -> row.concludedOn() + "_" + row.id(), count),
-				years(township), categories(township));
+				years(township), categories(township), reports(township));
+	}
+
+	private List<PublishedReport> reports(PublicTownship township) {
+		return this.jdbc.sql("SELECT * FROM published_reports(:unit) ORDER BY year DESC, published_on DESC, id DESC")
+			.param("unit", township.unitCode())
+			.query((row, number) -> new PublishedReport(row.getLong("id"), row.getInt("year"),
+					masked(row.getString("title")), masked(row.getString("body")),
+					row.getObject("published_on", LocalDate.class)))
+			.list();
 	}
 
 	private List<Integer> years(PublicTownship township) {

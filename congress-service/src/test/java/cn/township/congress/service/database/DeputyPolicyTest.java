@@ -40,7 +40,8 @@ class DeputyPolicyTest {
 	 * them.
 	 */
 	private static final String HARMLESS = "agencies_of_person agencies_on_line area_concerns_reader free_username mandates_of_agency"
-			+ " persons_of_agency published_replies published_suggestions published_text published_township suggestions_of_agency suggestions_of_person suggestions_written_by";
+			+ " persons_of_agency published_replies published_reports published_suggestions published_text published_township"
+			+ " suggestions_of_agency suggestions_of_person suggestions_written_by";
 
 	private static final String TABLES = """
 			SELECT c.relname FROM pg_class c

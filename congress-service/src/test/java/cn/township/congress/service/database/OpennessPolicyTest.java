@@ -105,6 +105,32 @@ class OpennessPolicyTest {
 	}
 
 	@Test
+	@DisplayName("办理情况报告公布了才看得到（代表法第五十一条）")
+	void publishedReportsOnly() throws SQLException {
+		try (Session owner = database.asOwner(); Session nobody = database.withoutScope()) {
+			owner
+				.update("""
+						INSERT INTO session_course (id, unit_code, congress_id, session_no, kind, running_order, status, planned_from,
+						  planned_to, recorded_by) VALUES (7001, 980123101, 1001, 1, 'REGULAR', 'REGULAR', 'PLANNED', '2026-12-01',
+						  '2026-12-02', '测试')""");
+			for (int unit : new int[] { 980123101, 980123102 }) {
+				owner
+					.update("""
+							INSERT INTO suggestion_report (unit_code, year, title, drafted, body, cut_off, figures, status, recorded_by)
+							VALUES (%d, 2026, '2026年报告', '稿', '正文', '2026-11-30', '{}', 'DRAFT', '测试')"""
+						.formatted(unit));
+			}
+			assertThat(nobody.query("SELECT title FROM published_reports(980123101)")).isEmpty();
+			owner.update("""
+					UPDATE suggestion_report SET status = 'PUBLISHED', course_id = 7001, reported_on = '2026-12-01',
+					  published_on = '2026-12-05', published_where = '公开栏' WHERE unit_code = 980123101""");
+			assertThat(nobody.query("SELECT title FROM published_reports(980123101)")).isEqualTo("2026年报告");
+			assertThat(nobody.query("SELECT title FROM published_reports(980123102)")).isEmpty();
+			assertThat(nobody.query("SELECT count(*) FROM suggestion_report")).isEqualTo("0");
+		}
+	}
+
+	@Test
 	@DisplayName("开关归县人大：乡镇看得到自己的，不能改；别的县看不到；县不能开通别县的")
 	void countySwitches() throws SQLException {
 		try (Session clerk = database.as(PolicyFixture.scope(Role.CHAIR, PolicyFixture.FIRST, null));

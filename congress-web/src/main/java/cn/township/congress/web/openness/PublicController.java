@@ -6,6 +6,7 @@ import java.util.List;
 import cn.township.congress.domain.territory.AdminCode;
 import cn.township.congress.service.openness.PublicList;
 import cn.township.congress.service.openness.PublicReading;
+import cn.township.congress.service.openness.PublishedReport;
 import cn.township.congress.service.openness.PublishedSuggestion.Whole;
 import cn.township.congress.web.shared.Choice;
 import cn.township.congress.web.shared.Labels;
@@ -51,6 +52,7 @@ class PublicController {
 		model.addAttribute("lines",
 				list.slice().rows().stream().map((row) -> PublicLine.of(row, unit, this.labels)).toList());
 		model.addAttribute("pager", new Pager(pager.total(), pager.previous(), pager.next(), List.of()));
+		model.addAttribute("reports", list.reports());
 		model.addAttribute("years", list.years());
 		model.addAttribute("categories",
 				list.categories().stream().map((one) -> new Choice(one.name(), this.labels.of(one))).toList());
@@ -68,6 +70,16 @@ class PublicController {
 		model.addAttribute("answers",
 				whole.answers().stream().map((answer) -> AnswerView.of(answer, this.labels)).toList());
 		return "openness/public-detail";
+	}
+
+	@GetMapping("/public/{unit:[1-9][0-9]{8}}/reports/{id:[0-9]{1,18}}")
+	String report(@PathVariable int unit, @PathVariable long id, Model model, HttpServletResponse response) {
+		PublishedReport.OfTownship found = this.reading.report(new AdminCode(unit), id)
+			.orElseThrow(PublicController::notShown);
+		keep(response);
+		model.addAttribute("township", found.township());
+		model.addAttribute("report", found.report());
+		return "openness/public-report";
 	}
 
 	private static void keep(HttpServletResponse response) {

@@ -152,6 +152,33 @@ class PublicPagesTest {
 	}
 
 	@Test
+	@DisplayName("公布了的办理情况报告列在公开页上，号码遮住；没公布的是 404（代表法第五十一条）")
+	void reports() throws Exception {
+		open();
+		asSystem(
+				"INSERT INTO suggestion_report (unit_code, year, title, drafted, body, cut_off, figures, status, recorded_by)"
+						+ " VALUES (" + TOWN
+						+ ", 2001, '关于2001年代表建议办理情况的报告', '稿', '共收到建议12件。热线13855501234。', '2001-12-31', '{}',"
+						+ " 'DRAFT', '测试')");
+		long id = count("SELECT id FROM suggestion_report WHERE unit_code = " + TOWN + " AND year = 2001");
+		assertThat(read(PAGE + "?q=draft").text()).doesNotContain("2001年代表建议");
+		asSystem(
+				"INSERT INTO session_course (unit_code, congress_id, session_no, kind, running_order, status, planned_from,"
+						+ " planned_to, recorded_by) SELECT unit_code, id, 77, 'REGULAR', 'REGULAR', 'PLANNED', '2002-01-01', '2002-01-02',"
+						+ " '测试' FROM congress WHERE unit_code = " + TOWN);
+		asSystem(
+				"UPDATE suggestion_report SET status = 'PUBLISHED', reported_on = '2002-01-10', published_on = '2002-01-20',"
+						+ " published_where = '公开栏', course_id = (SELECT id FROM session_course WHERE session_no = 77 AND unit_code = "
+						+ TOWN + ") WHERE id = " + id);
+		Element link = read(PAGE + "?q=report").select("a[href=" + PAGE + "/reports/" + id + "]").first();
+		assertThat(link).isNotNull();
+		Document report = read(link.attr("href"));
+		assertThat(report.text()).contains("共收到建议12件", "2002年1月20日公布", "号码不公开").doesNotContain("13855501234");
+		this.mvc.perform(get("/public/" + TestActors.SHIMEN + "/reports/" + id)).andExpect(status().isNotFound());
+		this.mvc.perform(get(PAGE + "/reports/999999")).andExpect(status().isNotFound());
+	}
+
+	@Test
 	@DisplayName("按年份、类别、题目查找")
 	void filters() throws Exception {
 		open();
