@@ -79,8 +79,8 @@ enum Verb {
 
 	INSPECT((s) -> new Inspection(s, new Inspection.Report("赵春禾", "已开工", null, null), late())),
 
-	URGE((s) -> new UrgingLetter(s, new UrgingLetter.Letter("镇道路交通管理站", "请抓紧办理", "王秀兰"),
-			LocalDate.of(2026, 8, 10), late())),
+	URGE((s) -> new UrgingLetter(s, new UrgingLetter.Letter("镇道路交通管理站", "请抓紧办理", "王秀兰"), LocalDate.of(2026, 8, 10),
+			late())),
 
 	CONCLUDE((s) -> s.conclude(Conclusion.PUBLISHED, null, late())),
 

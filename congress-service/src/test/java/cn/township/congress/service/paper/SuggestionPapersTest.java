@@ -156,7 +156,8 @@ class SuggestionPapersTest {
 			.doesNotContain("王芳代表");
 		assertThat(second.split("类别：B", -1)).hasSize(3);
 		String first = Docx.text(paper(1, "reply-letter", 1));
-		assertThat(first).contains("类别：A", "陈桂兰等2名代表提出的《关于抢修柳溪至石坪公路塌陷路段的建议》收悉。经研究办理，现答复如下：", "第十九届第一次会议第7号建议的\n答复", "柳交建复〔2026〕3号")
+		assertThat(first)
+			.contains("类别：A", "陈桂兰等2名代表提出的《关于抢修柳溪至石坪公路塌陷路段的建议》收悉。经研究办理，现答复如下：", "第十九届第一次会议第7号建议的\n答复", "柳交建复〔2026〕3号")
 			.doesNotContain("承诺事项", "再次");
 		assertThat(text(5, "reply-letter").split("收悉", -1)).as("said once").hasSize(2);
 		assertThat(text(5, "reply-letter").split("代表：", -1)).as("named once").hasSize(2);
@@ -180,8 +181,8 @@ class SuggestionPapersTest {
 				"于2026年8月5日前再次书面答复", "本省条例", "2026年7月5日");
 		assertThat(text(1, "inspection")).contains("2026年4月20日主席团第三次会议决定重点督办，王秀兰督办", "王秀兰、李建国", "另一处尚未开工", "二、完工后报主席团",
 				"2026年5月31日");
-		assertThat(text(1, "urging-letter")).contains("第二次催办", "镇交通管理站王站长：", "办理期限2026年8月5日已过，逾期1天",
-				"请单位负责人亲自办理。", "请于2026年8月12日前");
+		assertThat(text(1, "urging-letter")).contains("第二次催办", "镇交通管理站王站长：", "办理期限2026年8月5日已过，逾期1天", "请单位负责人亲自办理。",
+				"请于2026年8月12日前");
 		assertThat(Docx.text(paper(1, "urging-letter", 1))).contains("第一次催办", "办理期限将于2026年6月30日届满", "请于2026年6月25日前");
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> paper(1, "urging-letter", 3));
 	}

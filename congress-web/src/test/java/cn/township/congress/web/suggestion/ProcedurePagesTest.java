@@ -79,10 +79,12 @@ class ProcedurePagesTest {
 				.with(chair()))
 			.andExpect(status().isFound());
 		assertThat(this.towns.status(same)).isEqualTo("HANDED_OVER");
-		this.mvc.perform(reply(main, "A").param("together", Long.toString(same))
-			.param("documentNos[" + same + "]", "柳交〔2026〕12号")
-			.param("noContactReason", "两位代表都在外地")
-			.with(agencyUser("交通管理站"))).andExpect(status().isFound());
+		this.mvc
+			.perform(reply(main, "A").param("together", Long.toString(same))
+				.param("documentNos[" + same + "]", "柳交〔2026〕12号")
+				.param("noContactReason", "两位代表都在外地")
+				.with(agencyUser("交通管理站")))
+			.andExpect(status().isFound());
 		page(same, clerk(), containsString("柳交〔2026〕12号"), containsString("答复前没有与代表沟通"));
 		assertThat(this.towns.status(main)).isEqualTo("REPLIED");
 	}
@@ -98,8 +100,7 @@ class ProcedurePagesTest {
 			.andExpect(content().string(allOf(containsString("协办单位不申请退办"), containsString("本省条例"))));
 		this.mvc.perform(deed(id, "opinion").param("signatory", "李所长").with(agencyUser("财政所")))
 			.andExpect(status().isUnprocessableContent());
-		this.mvc
-			.perform(deed(id, "opinion").param("signatory", "李所长").param("body", "不属本单位职责").with(agencyUser("财政所")))
+		this.mvc.perform(deed(id, "opinion").param("signatory", "李所长").param("body", "不属本单位职责").with(agencyUser("财政所")))
 			.andExpect(status().isFound());
 		page(id, agencyUser("交通管理站"), containsString("不属本单位职责"), containsString("申请退办截止"));
 	}
@@ -144,10 +145,11 @@ class ProcedurePagesTest {
 		this.mvc.perform(reply(id, "A").with(agencyUser("交通管理站")))
 			.andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(containsString("还没有与代表联系沟通")));
-		this.mvc.perform(reply(id, "A").param("promise", "修沟")
-			.param("promiseUntil", TODAY.plusMonths(1).toString())
-			.param("noContactReason", "在外地")
-			.with(agencyUser("交通管理站")))
+		this.mvc
+			.perform(reply(id, "A").param("promise", "修沟")
+				.param("promiseUntil", TODAY.plusMonths(1).toString())
+				.param("noContactReason", "在外地")
+				.with(agencyUser("交通管理站")))
 			.andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(containsString("只有 B 类")));
 	}
@@ -172,16 +174,21 @@ class ProcedurePagesTest {
 			.getResponse()
 			.getContentAsByteArray();
 		assertThat(new String(file, 0, 2, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("PK");
-		this.mvc.perform(get("/suggestions/commitments.xlsx").with(agencyUser("交通管理站"))).andExpect(status().isForbidden());
+		this.mvc.perform(get("/suggestions/commitments.xlsx").with(agencyUser("交通管理站")))
+			.andExpect(status().isForbidden());
 		this.mvc.perform(deed(id, "conclude").param("choice", "PUBLISHED").with(chair()))
 			.andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(containsString("再次答复、评价以后才能办结")));
-		this.mvc.perform(deed(id, "progress").param("text", "资金未到位")
-			.param("until", TODAY.minusDays(20).toString())
-			.with(agencyUser("交通管理站"))).andExpect(status().isUnprocessableContent());
-		this.mvc.perform(deed(id, "progress").param("text", "资金未到位")
-			.param("until", TODAY.plusYears(1).toString())
-			.with(agencyUser("交通管理站"))).andExpect(status().isFound());
+		this.mvc
+			.perform(deed(id, "progress").param("text", "资金未到位")
+				.param("until", TODAY.minusDays(20).toString())
+				.with(agencyUser("交通管理站")))
+			.andExpect(status().isUnprocessableContent());
+		this.mvc
+			.perform(deed(id, "progress").param("text", "资金未到位")
+				.param("until", TODAY.plusYears(1).toString())
+				.with(agencyUser("交通管理站")))
+			.andExpect(status().isFound());
 		page(id, chair(), containsString("资金未到位"), containsString("原定"));
 	}
 
@@ -280,7 +287,8 @@ class ProcedurePagesTest {
 		long own = this.towns.handedOver(TOWN, "关于别的单位页面的建议", 20);
 		for (String deed : new String[] { "merge", "opinion", "deliver", "key", "inspect", "urge", "progress", "track",
 				"end-key", "unmerge", "inspections/1/answer" }) {
-			this.mvc.perform(get("/suggestions/" + foreign + "/" + deed).with(chair())).andExpect(status().isNotFound());
+			this.mvc.perform(get("/suggestions/" + foreign + "/" + deed).with(chair()))
+				.andExpect(status().isNotFound());
 			this.mvc.perform(get("/suggestions/" + own + "/" + deed).with(agencyUser("镇人民政府")))
 				.andExpect(status().isNotFound());
 		}
@@ -319,9 +327,7 @@ class ProcedurePagesTest {
 	}
 
 	private MockHttpServletRequestBuilder reply(long id, String resultClass) {
-		return deed(id, "reply").param("resultClass", resultClass)
-			.param("signatory", "王站长")
-			.param("body", "已经办理。");
+		return deed(id, "reply").param("resultClass", resultClass).param("signatory", "王站长").param("body", "已经办理。");
 	}
 
 	private MockHttpServletRequestBuilder deed(long id, String deed) {
