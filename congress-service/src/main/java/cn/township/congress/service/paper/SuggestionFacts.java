@@ -46,6 +46,17 @@ record SuggestionFacts(Head head, List<Signer> signers, @Nullable HandOver lead,
 			@Nullable String together) {
 	}
 
+	/**
+	 * What there is to print.
+	 *
+	 * @param rounds of the replies
+	 * @param inspected days of the inspections
+	 * @param urged steps of the urging letters
+	 */
+	record Holdings(boolean sentBack, boolean contacted, boolean opinions, List<Integer> rounds, int rehandlings,
+			List<LocalDate> inspected, List<Integer> urged) {
+	}
+
 	/** A deputy who signed. */
 	record Signer(long mandateId, String name, String district, @Nullable String cardNo, @Nullable String phone,
 			boolean ended) {

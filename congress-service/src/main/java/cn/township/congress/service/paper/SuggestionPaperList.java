@@ -7,7 +7,7 @@ import java.util.Set;
 
 import cn.township.congress.domain.shared.ChineseNumber;
 import cn.township.congress.service.account.CurrentUser;
-import cn.township.congress.service.paper.SuggestionFacts.Reply;
+import cn.township.congress.service.paper.SuggestionFacts.Holdings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ class SuggestionPaperList {
 
 	List<Entry> of(SuggestionFacts facts) {
 		List<Entry> entries = new ArrayList<>();
-		long id = facts.head().id();
+		Holdings there = this.reader.holdings(facts.head().id());
 		entries.add(new Entry(PaperKind.SUGGESTION_FORM, null, "代表建议表", true, ""));
 		if (facts.lead() == null) {
 			for (PaperKind kind : List.of(PaperKind.HAND_OVER_SHEET, PaperKind.REPLY_LETTER, PaperKind.OPINION_FORM)) {
@@ -55,35 +55,28 @@ class SuggestionPaperList {
 			return open(entries, facts);
 		}
 		entries.add(ready(PaperKind.HAND_OVER_SHEET));
-		addSendBack(facts, entries);
+		addSendBack(facts, there, entries);
 		entries.add(new Entry(PaperKind.CONTACTS, null, PaperKind.CONTACTS.title(), true,
-				this.reader.contacts(id).isEmpty() ? "还没有登记联系" : ""));
-		List<SuggestionFacts.Opinion> opinions = this.reader.opinions(id);
-		if (!facts.assisting().isEmpty() || !opinions.isEmpty()) {
+				there.contacted() ? "" : "还没有登记联系"));
+		if (!facts.assisting().isEmpty() || there.opinions()) {
 			entries.add(new Entry(PaperKind.CO_OPINION, null, PaperKind.CO_OPINION.title(), true,
-					opinions.isEmpty() ? "协办单位还没有提出意见" : ""));
+					there.opinions() ? "" : "协办单位还没有提出意见"));
 		}
-		addReplies(facts, entries);
-		int number = 0;
-		for (SuggestionFacts.Rehandling one : this.reader.rehandlings(id)) {
-			number++;
+		addReplies(there, entries);
+		for (int number = 1; number <= there.rehandlings(); number++) {
 			entries.add(numbered(PaperKind.REHANDLING, number, "第" + ChineseNumber.of(number) + "次"));
 		}
-		number = 0;
-		for (SuggestionFacts.Inspection one : this.reader.inspections(id)) {
-			number++;
-			entries.add(numbered(PaperKind.INSPECTION, number, PaperWords.date(one.inspectedOn())));
+		for (int i = 0; i < there.inspected().size(); i++) {
+			entries.add(numbered(PaperKind.INSPECTION, i + 1, PaperWords.date(there.inspected().get(i))));
 		}
-		number = 0;
-		for (SuggestionFacts.Urging one : this.reader.urgingLetters(id)) {
-			number++;
-			entries.add(numbered(PaperKind.URGING_LETTER, number, "第" + ChineseNumber.of(one.step()) + "次"));
+		for (int i = 0; i < there.urged().size(); i++) {
+			entries.add(numbered(PaperKind.URGING_LETTER, i + 1, "第" + ChineseNumber.of(there.urged().get(i)) + "次"));
 		}
 		return open(entries, facts);
 	}
 
-	private void addSendBack(SuggestionFacts facts, List<Entry> entries) {
-		if (!this.reader.sendBacks(facts.head().id()).isEmpty()) {
+	private static void addSendBack(SuggestionFacts facts, Holdings there, List<Entry> entries) {
+		if (there.sentBack()) {
 			entries.add(ready(PaperKind.SEND_BACK));
 		}
 		else if ("HANDED_OVER".equals(facts.head().status())) {
@@ -91,17 +84,16 @@ class SuggestionPaperList {
 		}
 	}
 
-	private void addReplies(SuggestionFacts facts, List<Entry> entries) {
-		List<Reply> replies = this.reader.replies(facts.head().id());
-		if (replies.isEmpty()) {
+	private static void addReplies(Holdings there, List<Entry> entries) {
+		if (there.rounds().isEmpty()) {
 			entries.add(new Entry(PaperKind.REPLY_LETTER, null, PaperKind.REPLY_LETTER.title(), true, "承办单位还没有答复"));
 			entries.add(new Entry(PaperKind.OPINION_FORM, null, PaperKind.OPINION_FORM.title(), true, "承办单位还没有答复"));
 			return;
 		}
 		for (PaperKind kind : List.of(PaperKind.REPLY_LETTER, PaperKind.OPINION_FORM)) {
-			for (Reply reply : replies) {
-				entries.add((replies.size() == 1) ? ready(kind)
-						: numbered(kind, reply.round(), "第" + ChineseNumber.of(reply.round()) + "次"));
+			for (int round : there.rounds()) {
+				entries.add((there.rounds().size() == 1) ? ready(kind)
+						: numbered(kind, round, "第" + ChineseNumber.of(round) + "次"));
 			}
 		}
 	}

@@ -1,14 +1,17 @@
 package cn.township.congress.service.paper;
 
 import java.time.Clock;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import cn.township.congress.domain.shared.NotFound;
 import cn.township.congress.service.paper.SuggestionFacts.Contact;
 import cn.township.congress.service.paper.SuggestionFacts.HandOver;
 import cn.township.congress.service.paper.SuggestionFacts.Head;
+import cn.township.congress.service.paper.SuggestionFacts.Holdings;
 import cn.township.congress.service.paper.SuggestionFacts.Inspection;
 import cn.township.congress.service.paper.SuggestionFacts.Opinion;
 import cn.township.congress.service.paper.SuggestionFacts.Rehandling;
@@ -64,6 +67,26 @@ class SuggestionReader {
 					&& (one.endedOn() == null) == (lead.get().endedOn() == null))
 			.toList();
 		return new SuggestionFacts(head, signers(id), lead.orElse(null), assisting);
+	}
+
+	/** What there is to print of a suggestion, in one statement. */
+	Holdings holdings(long id) {
+		return this.jdbc
+			.sql("""
+					SELECT EXISTS (SELECT FROM send_back WHERE suggestion_id = :id) AS sent_back,
+					  EXISTS (SELECT FROM contact_log WHERE suggestion_id = :id) AS contacted,
+					  EXISTS (SELECT FROM co_opinion WHERE suggestion_id = :id) AS opinions,
+					  ARRAY(SELECT round FROM reply WHERE suggestion_id = :id ORDER BY round) AS rounds,
+					  (SELECT count(*) FROM rehandling WHERE suggestion_id = :id) AS rehandlings,
+					  ARRAY(SELECT inspected_on FROM inspection WHERE suggestion_id = :id ORDER BY inspected_on, id) AS inspected,
+					  ARRAY(SELECT step FROM urging_letter WHERE suggestion_id = :id ORDER BY step, id) AS urged""")
+			.param("id", id)
+			.query((row, number) -> new Holdings(row.getBoolean("sent_back"), row.getBoolean("contacted"),
+					row.getBoolean("opinions"), List.of((Integer[]) row.getArray("rounds").getArray()),
+					row.getInt("rehandlings"),
+					Stream.of((Date[]) row.getArray("inspected").getArray()).map(Date::toLocalDate).toList(),
+					List.of((Integer[]) row.getArray("urged").getArray())))
+			.single();
 	}
 
 	String unitName(int code) {

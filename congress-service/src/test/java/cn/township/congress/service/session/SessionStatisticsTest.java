@@ -139,6 +139,26 @@ class SessionStatisticsTest {
 		motion("RESIGNATION", "min(id)");
 		motion("REMOVAL", "max(id)");
 		update("INSERT INTO meeting_observer (unit_code, course_id, name, ground) VALUES (:unit, :course, '李明', 'INVITED')");
+		inquire();
+	}
+
+	/**
+	 * One bill passed, one turned into a suggestion, an interpellation and a question.
+	 */
+	private void inquire() {
+		update("INSERT INTO bill (unit_code, congress_id, course_id, serial_no, proposer, subject, grounds, plan, status, drafted_on,"
+				+ " submitted_on, decided_on, decided_by, item_id, vote_line_id, voted_on, registered_at, registered_by)"
+				+ " SELECT :unit, :congress, :course, 1, 'GOVERNMENT', '修路', '案据', '方案', 'VOTED_PASSED', :day, :day, :day, '主席团',"
+				+ " (SELECT max(id) FROM agenda_item WHERE unit_code = :unit), (SELECT min(id) FROM vote_line WHERE unit_code = :unit),"
+				+ " :day, now(), '测试'");
+		update("INSERT INTO bill (unit_code, congress_id, course_id, serial_no, proposer, subject, grounds, plan, status, drafted_on,"
+				+ " submitted_on, decided_on, decided_by, decision_reason, registered_at, registered_by) VALUES (:unit, :congress, :course,"
+				+ " 2, 'GOVERNMENT', '架桥', '案据', '方案', 'CONVERTED', :day, :day, :day, '主席团', '改作建议办理', now(), '测试')");
+		update("INSERT INTO interpellation (unit_code, congress_id, course_id, serial_no, addressee, question, content, status,"
+				+ " drafted_on, submitted_on, registered_at, registered_by) VALUES (:unit, :congress, :course, 1, '镇人民政府', '为何停工',"
+				+ " '内容', 'SUBMITTED', :day, :day, now(), '测试')");
+		update("INSERT INTO question (unit_code, congress_id, course_id, asked_on, addressee, content, recorded_by)"
+				+ " VALUES (:unit, :congress, :course, :day, '镇人民政府', '何时完工', '测试')");
 	}
 
 	private void motion(String kind, String which) {

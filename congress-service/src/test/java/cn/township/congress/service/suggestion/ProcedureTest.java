@@ -458,7 +458,7 @@ class ProcedureTest {
 	private void askEveryone(boolean everyone) {
 		String value = everyone ? "ALL" : "LEAD";
 		write("INSERT INTO jurisdiction_setting (unit_code, setting_key, setting_value, valid_from, source)"
-				+ " VALUES (:id, 'suggestion.ask_signers', '" + value + "', DATE '2020-01-01', '本县办法')"
+				+ " VALUES (:id, 'suggestion.ask_signers', '" + value + "', current_date - 400, '本县办法')"
 				+ " ON CONFLICT (unit_code, setting_key, valid_from) DO UPDATE SET setting_value = '" + value + "'",
 				TOWN.value());
 	}

@@ -65,7 +65,7 @@ class StatementsTest {
 		long old = this.towns.evaluated(TestActors.LIUXI, "关于经历很多的建议", Satisfaction.SATISFIED);
 		Actor clerk = TestActors.clerk(TestActors.LIUXI);
 		assertThat(statements("/suggestions/" + old, clerk)).hasSameSizeAs(statements("/suggestions/" + fresh, clerk))
-			.hasSize(23);
+			.hasSize(24);
 	}
 
 	/**
