@@ -47,7 +47,7 @@ class InboxPageTest {
 					containsString("新交办"), not(containsString("石门待办")), containsString("href=\"/inbox\""))));
 		this.mvc.perform(get("/inbox").with(as(agency(towns, "财政所"))))
 			.andExpect(content().string(allOf(containsString("href=\"/suggestions/" + fresh + "/opinion\""),
-					not(containsString("/take-up")))));
+					not(containsString("/suggestions/" + fresh + "/take-up")))));
 		this.mvc.perform(get("/inbox").with(as(agency(towns, "镇人民政府"))))
 			.andExpect(content().string(containsString("没有待办的事")));
 		this.mvc.perform(get("/inbox").with(as(TestActors.clerk(TestActors.LIUXI)))).andExpect(status().isNotFound());
