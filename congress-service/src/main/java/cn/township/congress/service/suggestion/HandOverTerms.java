@@ -71,19 +71,22 @@ class HandOverTerms {
 			.plus(requestedOn, settings(unit, requestedOn).days(SettingKey.SUGGESTION_REASSIGN_DAYS));
 	}
 
-	/** Until when a suggestion accepted between sessions should be handed over. */
-	WorkdayDeadline handOverUntil(AdminCode unit, LocalDate submittedOn) {
-		return this.rules.calendar(unit)
-			.plus(submittedOn, settings(unit, submittedOn).days(SettingKey.SUGGESTION_HANDOVER_DAYS));
+	/** Until when it should be handed over, counted from that day. */
+	WorkdayDeadline handOverUntil(AdminCode unit, LocalDate from) {
+		return this.rules.calendar(unit).plus(from, settings(unit, from).days(SettingKey.SUGGESTION_HANDOVER_DAYS));
 	}
 
 	/**
-	 * By when one that is handed over on this day should have been: made at a session, by
-	 * its close, which may be still to come; otherwise within the working days.
+	 * By when one that is handed over on this day should have been: within the working
+	 * days, counted from the close of the session it was made at, which may be still to
+	 * come, or from the day it was put forward.
 	 */
 	LocalDate handOverDue(Suggestion suggestion, LocalDate on) {
-		return suggestion.occasion().inSession() ? closeOf(suggestion.occasion()).orElse(on)
-				: handOverUntil(suggestion.unitCode(), suggestion.submittedOn()).date();
+		AdminCode unit = suggestion.unitCode();
+		if (!suggestion.occasion().inSession()) {
+			return handOverUntil(unit, suggestion.submittedOn()).date();
+		}
+		return closeOf(suggestion.occasion()).map((closed) -> handOverUntil(unit, closed).date()).orElse(on);
 	}
 
 	/** The classes a reply of that day can have. */

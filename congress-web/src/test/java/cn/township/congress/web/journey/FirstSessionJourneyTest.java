@@ -233,7 +233,7 @@ class FirstSessionJourneyTest {
 				.type("题目", title)
 				.type("情况与问题", "群众反映多年，雨天尤其不便。")
 				.type("具体建议", "列入明年计划，上半年完成。")
-				.tick("是否同意公开", "同意公开")
+				.tick("是否同意公开", "全文公开")
 				.press("登记")
 				.sees("待受理");
 		}
