@@ -159,7 +159,9 @@ class DeputyPhoneJourneyTest {
 	}
 
 	private long foreignFile() {
-		return number("SELECT coalesce(min(id), 1) FROM attachment WHERE suggestion_id <> :id", 0);
+		return number("SELECT coalesce(min(f.id), 0) FROM attachment f WHERE f.suggestion_id <> :id AND NOT EXISTS"
+				+ " (SELECT FROM suggestion_signer g JOIN deputy_mandate m ON m.id = g.mandate_id JOIN person p"
+				+ " ON p.id = m.person_id WHERE g.suggestion_id = f.suggestion_id AND p.name = '陈桂兰')", 0);
 	}
 
 	private int version(long id) {
