@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 
 import cn.township.congress.domain.indicator.ReportText;
 import cn.township.congress.domain.suggestion.Category;
-import cn.township.congress.service.shared.Bundle;
 import cn.township.congress.service.suggestion.Citation;
 import cn.township.congress.service.suggestion.SuggestionSet;
+import cn.township.congress.service.suggestion.SuggestionWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 class ReportDraft {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-
-	private static final Bundle WORDS = Bundle.beside(Indicator.class, "indicators");
 
 	private final JdbcClient jdbc;
 
@@ -107,7 +105,7 @@ class ReportDraft {
 			.sorted(Map.Entry.<Category, Integer>comparingByValue()
 				.reversed()
 				.thenComparing(Map.Entry.comparingByKey()))
-			.map((one) -> WORDS.text("Category." + one.getKey()) + one.getValue() + "件")
+			.map((one) -> SuggestionWords.of(one.getKey()) + one.getValue() + "件")
 			.collect(Collectors.joining("，")) + "。";
 	}
 

@@ -17,6 +17,7 @@ import cn.township.congress.service.suggestion.SuggestionFilter;
 import cn.township.congress.service.suggestion.SuggestionList;
 import cn.township.congress.service.suggestion.SuggestionRow;
 import cn.township.congress.service.suggestion.SuggestionSet;
+import cn.township.congress.service.suggestion.SuggestionWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -23,6 +23,7 @@ import cn.township.congress.service.paper.SuggestionFacts.Reply;
 import cn.township.congress.service.paper.SuggestionFacts.Signer;
 import cn.township.congress.service.paper.SuggestionFacts.Verdict;
 import cn.township.congress.service.rule.Rules;
+import cn.township.congress.service.suggestion.SuggestionWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +79,7 @@ class SuggestionPapers {
 	PaperData blankForm(String unitName) {
 		PaperData data = PaperData.form(PaperKind.SUGGESTION_FORM.fields())
 			.with("乡镇", unitName)
-			.with("公开意见", SuggestionWords.disclosure(null));
+			.with("公开意见", SuggestionChoices.disclosure(null));
 		return data.with("附议", blankRows(BLANK_ROWS));
 	}
 
@@ -99,7 +100,7 @@ class SuggestionPapers {
 			.with("领衔选区", lead.district())
 			.with("领衔电话", phone(lead))
 			.with("建议承办单位", facts.head().suggestedAgency())
-			.with("公开意见", SuggestionWords.disclosure(facts.head().disclosure()))
+			.with("公开意见", SuggestionChoices.disclosure(facts.head().disclosure()))
 			.with("附议", signers.isEmpty() ? blankRows(2) : signers);
 	}
 
@@ -294,8 +295,8 @@ class SuggestionPapers {
 			.with("选区", signer.district())
 			.with("身份", lead ? "领衔代表" : "附议代表")
 			.with("联系", PaperWords.ticked(null, "　", "走访", "座谈", "电话", "函件", "没有联系"))
-			.with("态度", SuggestionWords.satisfaction((verdict != null) ? verdict.attitude() : null))
-			.with("结果", SuggestionWords.satisfaction((verdict != null) ? verdict.result() : null))
+			.with("态度", SuggestionChoices.satisfaction((verdict != null) ? verdict.attitude() : null))
+			.with("结果", SuggestionChoices.satisfaction((verdict != null) ? verdict.result() : null))
 			.with("理由", (verdict != null) ? verdict.reason() : null)
 			.with("评价日期", (verdict != null) ? PaperWords.date(verdict.evaluatedOn()) : PaperWords.BLANK_DATE);
 	}

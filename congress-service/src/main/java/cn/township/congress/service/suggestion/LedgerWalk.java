@@ -252,7 +252,7 @@ final class LedgerWalk {
 	private void requireStatus() {
 		if (this.suggestion.status() != need(LedgerSheet.STATUS)) {
 			throw new LedgerRefusal(LedgerSheet.STATUS, "ledger.status-differs",
-					LedgerWords.label(this.suggestion.status()));
+					SuggestionWords.of(this.suggestion.status()));
 		}
 	}
 

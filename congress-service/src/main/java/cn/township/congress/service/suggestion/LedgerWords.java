@@ -26,18 +26,7 @@ final class LedgerWords {
 	}
 
 	static Choice<Category> category() {
-		return Choice.of(List.of(Category.values()), (category) -> switch (category) {
-			case AGRICULTURE -> "农业农村";
-			case TRANSPORT -> "道路交通";
-			case WATER -> "水利供水";
-			case EDUCATION -> "教育";
-			case HEALTH -> "卫生健康";
-			case CIVIL_AFFAIRS -> "民政社保";
-			case ENVIRONMENT -> "生态环境";
-			case PUBLIC_SAFETY -> "公共安全";
-			case GOVERNANCE -> "基层治理";
-			case OTHER -> "其他";
-		});
+		return Choice.of(List.of(Category.values()), SuggestionWords::of);
 	}
 
 	static Choice<Source> source() {
@@ -58,26 +47,8 @@ final class LedgerWords {
 	}
 
 	static Choice<SuggestionStatus> status() {
-		return Choice.of(SuggestionStatus.inOrder(), LedgerWords::label);
-	}
-
-	static String label(SuggestionStatus status) {
-		return switch (status) {
-			case DRAFT -> "草稿";
-			case SUBMITTED -> "待受理";
-			case RETURNED_TO_DEPUTY -> "退回修改";
-			case NOT_ACCEPTED -> "不予受理";
-			case ACCEPTED -> "已受理";
-			case HANDED_OVER -> "已交办";
-			case SEND_BACK_REQUESTED -> "退办申请";
-			case HANDLING -> "办理中";
-			case REPLIED -> "已答复";
-			case EVALUATED -> "已评价";
-			case REHANDLING -> "重新办理";
-			case TRACKING -> "承诺跟踪";
-			case CONCLUDED -> "已办结";
-			case WITHDRAWN -> "已撤回";
-		};
+		return Choice.of(SuggestionStatus.inOrder(), SuggestionWords::of)
+			.also(SuggestionStatus.SEND_BACK_REQUESTED, "退办申请");
 	}
 
 	static Choice<RejectionGround> ground() {
@@ -92,12 +63,7 @@ final class LedgerWords {
 	}
 
 	static Choice<ContactMode> contactMode() {
-		return Choice.of(List.of(ContactMode.values()), (mode) -> switch (mode) {
-			case VISIT -> "走访";
-			case MEETING -> "座谈";
-			case PHONE -> "电话";
-			case LETTER -> "函件";
-		});
+		return Choice.of(List.of(ContactMode.values()), SuggestionWords::of);
 	}
 
 	static Choice<ResultClass> resultClass() {
@@ -105,11 +71,7 @@ final class LedgerWords {
 	}
 
 	static Choice<Satisfaction> satisfaction() {
-		return Choice.of(List.of(Satisfaction.values()), (satisfaction) -> switch (satisfaction) {
-			case SATISFIED -> "满意";
-			case BASICALLY_SATISFIED -> "基本满意";
-			case DISSATISFIED -> "不满意";
-		});
+		return Choice.of(List.of(Satisfaction.values()), SuggestionWords::of);
 	}
 
 	static Choice<Conclusion> conclusion() {

@@ -110,10 +110,10 @@ class SuggestionPapersTest {
 	void form() throws IOException {
 		assertThat(text(1, "form"))
 			.contains("编号：第十九届第一次会议第7号", "关于抢修柳溪至石坪公路塌陷路段的建议", "2026年3月5日", "会议期间", "道路交通", "陈桂兰", "A1", "13800138000",
-					"李　强", "A2", "13900139000", "☑ 公开全文　□ 只公开标题　□ 不公开")
+					"李　强", "A2", "13900139000", "☑ 全文公开　□ 只公开标题　□ 不公开")
 			.doesNotContain("王　芳");
-		assertThat(text(2, "form")).contains("□ 公开全文　□ 只公开标题　☑ 不公开");
-		assertThat(Docx.text(clerk(() -> this.papers.blankForm().content()))).contains("代表建议、批评和意见表", "□ 公开全文")
+		assertThat(text(2, "form")).contains("□ 全文公开　□ 只公开标题　☑ 不公开");
+		assertThat(Docx.text(clerk(() -> this.papers.blankForm().content()))).contains("代表建议、批评和意见表", "□ 全文公开")
 			.doesNotContain("______\t");
 	}
 

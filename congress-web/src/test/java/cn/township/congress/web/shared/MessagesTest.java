@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,11 @@ import cn.township.congress.domain.rule.Allowed;
 import cn.township.congress.domain.rule.Law;
 import cn.township.congress.domain.rule.Majority;
 import cn.township.congress.domain.rule.SettingKey;
+import cn.township.congress.domain.suggestion.Category;
+import cn.township.congress.domain.suggestion.ContactMode;
+import cn.township.congress.domain.suggestion.Satisfaction;
+import cn.township.congress.domain.suggestion.SuggestionStatus;
+import cn.township.congress.service.suggestion.SuggestionWords;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -48,6 +54,20 @@ class MessagesTest {
 	private static final List<String> LINES = lines();
 
 	private static final Set<String> KEYS = LINES.stream().map(MessagesTest::key).collect(Collectors.toSet());
+
+	@Test
+	@DisplayName("登记簿、Word 纸件与页面说同样的话：类别、状态、沟通方式、评价")
+	void papersAndPagesUseTheSameWords() {
+		List<String> words = new ArrayList<>();
+		Arrays.stream(Category.values()).forEach((one) -> words.add("Category." + one + "=" + SuggestionWords.of(one)));
+		Arrays.stream(ContactMode.values())
+			.forEach((one) -> words.add("ContactMode." + one + "=" + SuggestionWords.of(one)));
+		Arrays.stream(Satisfaction.values())
+			.forEach((one) -> words.add("Satisfaction." + one + "=" + SuggestionWords.of(one)));
+		Arrays.stream(SuggestionStatus.values())
+			.forEach((one) -> words.add("SuggestionStatus." + one + "=" + SuggestionWords.of(one)));
+		assertThat(LINES).containsAll(words);
+	}
 
 	@Test
 	@DisplayName("每一种拒绝都有一句中文说明")

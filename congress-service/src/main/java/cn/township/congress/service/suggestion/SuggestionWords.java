@@ -1,4 +1,4 @@
-package cn.township.congress.service.paper;
+package cn.township.congress.service.suggestion;
 
 import cn.township.congress.domain.suggestion.Category;
 import cn.township.congress.domain.suggestion.ContactMode;
@@ -7,14 +7,14 @@ import cn.township.congress.domain.suggestion.SuggestionStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What papers call the states and choices of a suggestion.
+ * What ledgers and papers call the states and choices of a suggestion.
  */
-final class SuggestionWords {
+public final class SuggestionWords {
 
 	private SuggestionWords() {
 	}
 
-	static String of(Category category) {
+	public static String of(Category category) {
 		return switch (category) {
 			case AGRICULTURE -> "农业农村";
 			case TRANSPORT -> "道路交通";
@@ -29,7 +29,7 @@ final class SuggestionWords {
 		};
 	}
 
-	static String of(ContactMode mode) {
+	public static String of(ContactMode mode) {
 		return switch (mode) {
 			case VISIT -> "走访";
 			case MEETING -> "座谈";
@@ -38,7 +38,7 @@ final class SuggestionWords {
 		};
 	}
 
-	static String of(@Nullable Satisfaction satisfaction) {
+	public static String of(@Nullable Satisfaction satisfaction) {
 		return (satisfaction == null) ? "" : switch (satisfaction) {
 			case SATISFIED -> "满意";
 			case BASICALLY_SATISFIED -> "基本满意";
@@ -46,7 +46,7 @@ final class SuggestionWords {
 		};
 	}
 
-	static String of(SuggestionStatus status) {
+	public static String of(SuggestionStatus status) {
 		return switch (status) {
 			case DRAFT -> "草稿";
 			case SUBMITTED -> "待受理";
@@ -63,21 +63,6 @@ final class SuggestionWords {
 			case CONCLUDED -> "已办结";
 			case WITHDRAWN -> "已撤回";
 		};
-	}
-
-	/** The choices of a form about what may be made public. */
-	static String disclosure(@Nullable String chosen) {
-		String words = (chosen == null) ? null : switch (chosen) {
-			case "FULL" -> "公开全文";
-			case "TITLE" -> "只公开标题";
-			default -> "不公开";
-		};
-		return PaperWords.ticked(words, "　", "公开全文", "只公开标题", "不公开");
-	}
-
-	/** The choices of a form about how satisfied a deputy is. */
-	static String satisfaction(@Nullable Satisfaction chosen) {
-		return PaperWords.ticked(of(chosen), "　　", "满意", "基本满意", "不满意");
 	}
 
 }
